@@ -1,0 +1,1 @@
+"""The blocks that staff build pages from."""
