@@ -1,0 +1,36 @@
+from .agenda_pages import AgendaItemPage, AgendaPage, AgendaPillar
+from .bill_pages import BillAction, BillIndexPage, BillPage
+from .bills import AgendaItem, Bill, Sponsorship
+from .corrections import Correction
+from .districts import Chamber, District, Seat
+from .people import Membership, Person, PersonIdentifier
+from .pillars import Pillar
+from .policies import ScoringPolicy
+from .scorecard_pages import ScorecardPage
+from .sessions import LegislativeSession
+from .votes import PersonVote, ScoredItem
+
+__all__ = [
+    "AgendaItem",
+    "AgendaItemPage",
+    "AgendaPage",
+    "AgendaPillar",
+    "Bill",
+    "BillAction",
+    "BillIndexPage",
+    "BillPage",
+    "Chamber",
+    "Correction",
+    "District",
+    "LegislativeSession",
+    "Membership",
+    "Person",
+    "PersonIdentifier",
+    "PersonVote",
+    "Pillar",
+    "ScorecardPage",
+    "ScoredItem",
+    "ScoringPolicy",
+    "Seat",
+    "Sponsorship",
+]
