@@ -4,10 +4,9 @@ Every function returns None while the page that shows the thing is not public.
 """
 
 from cms.index_pages import index_link
-from legislation.models.districts import Chamber
 
 # The chambers as addresses name them.
-CHAMBER_PATHS = {Chamber.LOWER.value: "house", Chamber.UPPER.value: "senate"}
+CHAMBER_PATHS = {"lower": "house", "upper": "senate"}
 
 
 def scorecard_url(path: str = "") -> str | None:

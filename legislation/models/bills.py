@@ -1,7 +1,10 @@
 """Bills, the agenda's items that they make up, and who signed them."""
 
+import re
+
 from django.db import models
 
+from legislation import addresses
 from legislation.models.districts import Chamber
 from legislation.models.people import Person
 from legislation.models.sessions import LegislativeSession
@@ -45,6 +48,10 @@ class BillQuerySet(models.QuerySet):
 
     def in_chamber(self, chamber: str):
         return self.filter(chamber=chamber)
+
+    def for_display(self):
+        """Load with each bill what its name, status and address are made of."""
+        return self.select_related("session", "page").prefetch_related("page__actions")
 
 
 class Bill(models.Model):
@@ -117,6 +124,36 @@ class Bill(models.Model):
 
     def __str__(self):
         return f"{self.identifier}: {self.short_title or self.title}"
+
+    @property
+    def number(self) -> str:
+        """The identifier as the legislature prints it: "H.3110", "HD.4328"."""
+        return re.sub(r"^([A-Z]+)(\d)", r"\1.\2", self.identifier)
+
+    @property
+    def name(self) -> str:
+        """What people call the bill: its short title, else the official one."""
+        return self.short_title or self.title or self.number
+
+    @property
+    def url(self) -> str | None:
+        """The address of the bill's page, None without a public one."""
+        return addresses.bill_url(self)
+
+    @property
+    def current_status(self) -> "Bill.Status | None":
+        """Where the bill stands: by its page's status log, else as imported.
+
+        The newest step that changed anything counts, once its page is public.
+        """
+        if self.url:
+            steps = sorted(
+                (step for step in self.page.actions.all() if step.status),
+                key=lambda step: (step.date, step.sort_order or 0),
+            )
+            if steps:
+                return Bill.Status(steps[-1].status)
+        return Bill.Status(self.status) if self.status else None
 
 
 class Sponsorship(models.Model):

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from legislation import addresses
 from legislation.models.districts import Seat
 
 
@@ -61,6 +62,16 @@ class Person(models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def party_letter(self) -> str:
+        """How lists write the party: "D", "R", "I"; "" when it is not known."""
+        return self.party[:1].upper()
+
+    @property
+    def url(self) -> str | None:
+        """The legislator's address, None without a public scorecard."""
+        return addresses.legislator_url(self)
 
 
 class PersonIdentifier(models.Model):
