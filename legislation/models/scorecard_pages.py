@@ -1,17 +1,29 @@
 """The scorecard: a page with the chambers, legislators and votes below it."""
 
+from importlib import import_module
+
+from django.http import HttpResponseBase
+from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
-from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.contrib.routable_page.models import RoutablePageMixin, re_path
 from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks.body import BodyBlock
 from cms.models import IntroducedPage
+from cms.seo import page_metadata
+
+SESSION = r"(?P<session>[\w-]+)/"
+CHAMBER = SESSION + r"(?P<chamber>house|senate)/"
 
 
 class ScorecardPage(RoutablePageMixin, IntroducedPage):
-    """How legislators voted and what they cosponsored, session by session."""
+    """How legislators voted and what they cosponsored, session by session.
+
+    Each address below it is a function of a module in `legislation.scorecard`, which
+    returns a `View` (or a whole response, for a download).
+    """
 
     max_count = 1
     parent_page_types = ["home.HomePage", "home.IndexPage"]
@@ -32,3 +44,90 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
     ]
     search_fields = [*IntroducedPage.search_fields, index.SearchField("body")]
     api_fields = [*IntroducedPage.api_fields, APIField("body")]
+
+    # The screen that this request shows; None for the page's own address in JSON.
+    shown = None
+
+    @re_path(r"^$")
+    def show_overview(self, request):
+        return self._show(request, "overview")
+
+    @re_path(r"^legislators/(?P<slug>[\w-]+)/(?:(?P<session>[\w-]+)/)?$")
+    def show_legislator(self, request, slug, session=None):
+        return self._show(request, "legislator", slug=slug, session=session)
+
+    @re_path(r"^seats/(?P<chamber>house|senate)/(?P<district>[^/]+)/$")
+    def show_seat(self, request, chamber, district):
+        return self._show(request, "seat", chamber=chamber, district=district)
+
+    @re_path(r"^compare/$")
+    def show_comparison(self, request):
+        return self._show(request, "compare")
+
+    @re_path(r"^method/$")
+    def show_method(self, request):
+        return self._show(request, "method")
+
+    @re_path(r"^corrections/$")
+    def show_corrections(self, request):
+        return self._show(request, "correction_list")
+
+    @re_path(rf"^{SESSION}$")
+    def show_session(self, request, session):
+        return self._show(request, "session", session=session)
+
+    @re_path(rf"^{CHAMBER}$")
+    def show_chamber(self, request, session, chamber):
+        return self._show(request, "chamber", session=session, chamber=chamber)
+
+    @re_path(rf"^{CHAMBER}votes/$")
+    def show_votes(self, request, session, chamber):
+        return self._show(request, "vote_list", session=session, chamber=chamber)
+
+    @re_path(rf"^{CHAMBER}votes/(?P<number>\d+)/$")
+    def show_vote(self, request, number, **where):
+        return self._show(request, "roll_call", number=int(number), **where)
+
+    @re_path(rf"^{CHAMBER}(?P<name>scores|votes)\.csv$")
+    def download(self, request, **where):
+        return self._show(request, "download", **where)
+
+    def _show(self, request, module, **where):
+        # The screens read the models, this one among them: loaded when asked for.
+        screen = import_module(f"legislation.scorecard.{module}")
+        view = screen.view(self, request, **where)
+        if isinstance(view, HttpResponseBase):
+            return view
+        self.shown = view
+        response = self.render(
+            request,
+            template=view.template,
+            context_overrides={"view": view, **view.context},
+        )
+        response.status_code = view.status
+        return response
+
+    @cached_property
+    def breadcrumbs(self) -> list[dict]:
+        """As every page's; the screens above the shown one come after the page."""
+        if not (self.shown and self.shown.path):
+            return super().breadcrumbs
+        above = [
+            ("", self.title),
+            *((path, title) for title, path in self.shown.parents),
+        ]
+        return [
+            *super().breadcrumbs,
+            *({"title": title, "url": self.get_url() + path} for path, title in above),
+        ]
+
+    @cached_property
+    def seo(self) -> dict:
+        """As every page's, with the title and address of the screen that is shown."""
+        view = self.shown
+        if view is None or not (view.path or view.no_index):
+            return super().seo
+        metadata = page_metadata(
+            self, title=view.title, description=view.description, below=view.path
+        )
+        return metadata | ({"robots": "noindex, follow"} if view.no_index else {})

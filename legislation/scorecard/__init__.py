@@ -1,0 +1,1 @@
+"""What the scorecard shows at each address below its page, one module a screen."""

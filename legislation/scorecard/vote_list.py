@@ -1,0 +1,8 @@
+"""The scorecard's vote list, see `ScorecardPage`."""
+
+from legislation.scorecard.view import View, problem
+
+
+def view(page, request, session, chamber) -> View:
+    """Return the screen."""
+    return problem(page.title, "This part of the scorecard is not public yet.")
