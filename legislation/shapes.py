@@ -41,10 +41,10 @@ def chamber(value: str) -> dict:
     return {"value": value, "label": Chamber(value).label}
 
 
-def legislator(person: Person, seat: Seat | None = None) -> dict:
-    """Return a legislator as lists show one; the seat is the one held, if any.
+def member(person: Person, seat: Seat | None = None) -> dict:
+    """Return a legislator as long lists name one: `legislator` without the picture.
 
-    Callers load `person.photo` and `seat.district` in bulk.
+    Callers load `seat.district` in bulk; the seat is the one held, if any.
     """
     return {
         "id": person.pk,
@@ -52,9 +52,16 @@ def legislator(person: Person, seat: Seat | None = None) -> dict:
         "party": person.party,
         "party_letter": person.party_letter,
         "district": district(seat),
-        "picture": shapes.picture(person.photo),
         "url": person.url,
     }
+
+
+def legislator(person: Person, seat: Seat | None = None) -> dict:
+    """Return a legislator as lists show one; the seat is the one held, if any.
+
+    Callers load `person.photo` and `seat.district` in bulk.
+    """
+    return {**member(person, seat), "picture": shapes.picture(person.photo)}
 
 
 def bill(bill: Bill) -> dict:
