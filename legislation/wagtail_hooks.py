@@ -2,6 +2,7 @@
 
 from django.contrib.admin import AdminSite, EmptyFieldListFilter
 from django.db.models import Model
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import (
@@ -11,6 +12,7 @@ from wagtail_modeladmin.options import (
 )
 from wagtail_modeladmin.views import IndexView
 
+from legislation.choosers import CHOOSERS
 from legislation.exports import spreadsheet_text
 from legislation.models import (
     Bill,
@@ -212,3 +214,9 @@ class LegislationGroup(ModelAdminGroup):
         *(SessionAdmin, BillAdmin, ScoredItemAdmin, VoteAdmin, CorrectionAdmin),
         *(PersonAdmin, MembershipAdmin, SeatAdmin, DistrictAdmin, PolicyAdmin),
     )
+
+
+@hooks.register("register_admin_viewset")
+def register_choosers():
+    """Let forms, panels and blocks choose from the rows of the legislature."""
+    return CHOOSERS
