@@ -7,6 +7,7 @@ from django.db import transaction
 from cms.content_version import raise_content_version
 from legislation.imports.agenda import AgendaItemTable, BillTable, SponsorshipTable
 from legislation.imports.districts import DistrictTable, SeatTable
+from legislation.imports.lead_sponsors import LeadSponsorTable
 from legislation.imports.members import MembershipTable, PersonTable
 from legislation.imports.record import SourceRecord
 from legislation.imports.report import ImportReport
@@ -26,6 +27,7 @@ TABLES = (
     AgendaItemTable,
     BillTable,
     SponsorshipTable,
+    LeadSponsorTable,
 )
 
 Progress = Callable[[str], None]

@@ -25,6 +25,7 @@ class TableChanges:
     """What an import would do to one table, or has done."""
 
     kind: str
+    model: type[Model]
     created: dict[Hashable, dict[str, Any]] = field(default_factory=dict)
     changed: dict[Hashable, list[FieldChange]] = field(default_factory=dict)
     removed: dict[Hashable, Model] = field(default_factory=dict)
@@ -93,7 +94,7 @@ class Table:
         return True
 
     def compare(self) -> TableChanges:
-        changes = TableChanges(self.kind, removal=self.removal)
+        changes = TableChanges(self.kind, self.model, removal=self.removal)
         self.rows = dict(self.existing())
         wanted = self.wanted()
         for key, values in wanted.items():

@@ -52,9 +52,9 @@ AGENDA_HEADER = [
     "url",
 ]
 AGENDA_ROWS = [
-    ["1", "H.10", "An Act A", "Rep. A", "Act A", "Does A.", "Shared Prosperity", ""],
-    ["1.1", "S.20", "An Act A", "Sen. D", "Act A", "Does A.", "Shared Prosperity", ""],
-    ["2", "S.30", "An Act B", "Sen. D", "Act B", "Does B.", "economy", ""],
+    ["1", "H.10", "An Act A", "Abel", "Act A", "Does A.", "Shared Prosperity", ""],
+    ["1.1", "S.20", "An Act A", "Dunn", "Act A", "Does A.", "Shared Prosperity", ""],
+    ["2", "S.30", "An Act B", "Dunn", "Act B", "Does B.", "economy", ""],
 ]
 HOUSE_BILLS = [
     ["1h", "Was on A", "5", "H10", "2/3/2025", "A", "Yes", "2", "1", "economy"],

@@ -43,7 +43,7 @@ def test_a_new_session(run):
     assert "Scored items\nVotes\n" in out
     assert "Imported into 194th General Court" in out
     again = run(session="194")
-    assert "votes                 0 new      0 changed      0 removed      7" in again
+    assert "Votes                 0 new      0 changed      0 removed      7" in again
 
 
 def test_with_rosters(tmp_path, rosters):
@@ -55,7 +55,7 @@ def test_with_rosters(tmp_path, rosters):
     call_command(
         "import_scorecard", *arguments, "--people", *map(str, rosters), stdout=out
     )
-    assert "memberships           2 new" in out.getvalue()
+    assert "Memberships           2 new" in out.getvalue()
 
 
 def test_a_dry_run_changes_nothing_and_reports_everything(tmp_path):

@@ -69,9 +69,10 @@ def test_a_plan_tells_what_an_import_does_and_writes_nothing(session):
         "cosponsorship": (0, 0, 1),
     }
     text = report.text()
-    assert "scored item House 5: title: A → Other" in text
-    assert "vote House 7, Cole, Cat: option: yes → absent" in text
-    assert "membership Ben Bates, 2nd_essex: ended" in text
+    assert "House 5: title: A → Other" in text
+    vote = "House 7, Cole, Cat: official record: Yes → Absent; counted as: Against"
+    assert vote in text
+    assert "Memberships ended: 1\n  Ben Bates, 2nd_essex" in text
 
 
 def test_a_plan_for_a_session_that_is_not_there_yet():
@@ -130,7 +131,7 @@ def test_progress_names_each_kind_of_row(db):
     said = []
     apply_import(small_source(), new_session(TERMS["194"]), said.append)
     assert said[:3] == ["Districts", "Seats", "Legislators"]
-    assert len(said) == 9
+    assert len(said) == 10
 
 
 def test_the_report_as_csv_runs_no_formula(session):
