@@ -5,8 +5,10 @@ from legislation import addresses
 from legislation.models import (
     Bill,
     Chamber,
+    Correction,
     LegislativeSession,
     Person,
+    PersonVote,
     ScoredItem,
     Seat,
 )
@@ -110,6 +112,41 @@ def scored_item(item: ScoredItem) -> dict:
         "official_no": item.official_no,
         "official_url": item.official_url or None,
         "url": addresses.scored_item_url(item),
+    }
+
+
+def vote(vote: PersonVote) -> dict:
+    """Return how somebody voted: the record, how it counts, both in `words`.
+
+    Callers load `vote.item`.
+    """
+    return {
+        "option": {"value": vote.option, "label": vote.get_option_display()},
+        "counted_as": {
+            "value": vote.counted_as,
+            "label": vote.get_counted_as_display(),
+        },
+        "by_letter": vote.by_letter,
+        "words": vote.words,
+        "reason": vote.reason or None,
+        "source": vote.source or None,
+    }
+
+
+def correction(correction: Correction) -> dict:
+    """Return a public correction: what the vote was and is now, and why.
+
+    Callers load `vote.person` and `vote.item.session`.
+    """
+    vote = correction.vote
+    return {
+        "date": shapes.iso_date(correction.date),
+        "was": correction.was,
+        "now": correction.now,
+        "reason": correction.reason,
+        "source": correction.source or None,
+        "legislator": {"name": vote.person.name, "url": vote.person.url},
+        "item": scored_item(vote.item),
     }
 
 

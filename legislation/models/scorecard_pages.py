@@ -84,7 +84,7 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
     def show_votes(self, request, session, chamber):
         return self._show(request, "vote_list", session=session, chamber=chamber)
 
-    @re_path(rf"^{CHAMBER}votes/(?P<number>\d+)/$")
+    @re_path(rf"^{CHAMBER}votes/(?P<number>\d{{1,9}})/$")
     def show_vote(self, request, number, **where):
         return self._show(request, "roll_call", number=int(number), **where)
 

@@ -175,3 +175,14 @@ class PersonVote(models.Model):
     def is_by_letter(cls, option: str, counted_as: str) -> bool:
         stated = counted_as in {cls.Counted.WITH, cls.Counted.AGAINST}
         return stated and option not in {*cls.CAST, cls.Option.UNKNOWN}
+
+    @property
+    def words(self) -> str:
+        """The record in words: "Yes", "Absent, a yes stated by letter"."""
+        record = self.get_option_display()
+        if not self.by_letter:
+            return record
+        position = self.item.our_position
+        if self.counted_as == self.Counted.AGAINST and position:
+            position = Position.NO if position == Position.YES else Position.YES
+        return f"{record}, a {position or 'vote'} stated by letter"
