@@ -7,7 +7,11 @@ from rest_framework.renderers import JSONRenderer
 from config.api import api_router
 from tests import factories
 
-ENDPOINTS = ["pages", "images", "documents", "redirects", "site"]
+ENDPOINTS = [
+    *("pages", "images", "documents", "redirects", "site"),
+    *("sessions", "people", "seats", "districts", "bills", "roll_calls"),
+    "sponsorships",
+]
 
 
 def test_the_root_lists_the_endpoints(api, site, settings):

@@ -6,6 +6,7 @@ from .images import ImagesAPIViewSet
 from .pages import PagesAPIViewSet
 from .redirects import RedirectsAPIViewSet
 from .router import ReadAPIRouter
+from .shaped import ShapedAPIViewSet
 from .site import SiteAPIViewSet
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "PagesAPIViewSet",
     "ReadAPIRouter",
     "RedirectsAPIViewSet",
+    "ShapedAPIViewSet",
     "SiteAPIViewSet",
 ]

@@ -1,6 +1,7 @@
 """Query parameters are judged here, in words, before any reaches the database."""
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -43,8 +44,11 @@ def check_parameters(parameters: QueryDict) -> None:
         raise BadRequestError("search cannot be combined with a filter by tags")
 
 
-def field_value(field, text: str):
-    """Return a filter's value as its field holds it; refuse what it could not hold."""
+def field_value(field, text: str, name: str = ""):
+    """Return a filter's value as its field holds it; refuse what it could not hold.
+
+    `name` is the parameter's, where that is not the field's.
+    """
     target = field.target_field if field.is_relation else field
     try:
         if isinstance(target, models.BooleanField):
@@ -55,8 +59,27 @@ def field_value(field, text: str):
         target.run_validators(value)
         target.get_db_prep_value(value, connection)
     except (ValueError, TypeError, ArithmeticError, ValidationError) as error:
-        raise BadRequestError(f"{field.name} cannot be '{text[:80]}'") from error
+        told = f"{name or field.name} cannot be '{text[:80]}'"
+        raise BadRequestError(told) from error
     return value
+
+
+def choice_or_refuse(name: str, text: str, choices: Collection[str]) -> str:
+    """Return the text; refuse it when it is none of the choices, if there are any."""
+    if choices and text not in choices:
+        raise BadRequestError(
+            f"{name} cannot be '{text[:80]}', only one of: {', '.join(choices)}"
+        )
+    return text
+
+
+def boolean_value(name: str, text: str) -> bool:
+    """Return what "true" or "false" means; refuse other words."""
+    try:
+        return parse_boolean(text)
+    except ValueError as error:
+        told = f"{name} cannot be '{text[:80]}', only true or false"
+        raise BadRequestError(told) from error
 
 
 def tag_names(text: str) -> list[str]:

@@ -1,0 +1,22 @@
+"""The endpoints of the legislature, for everybody: the public record and our scores."""
+
+from .bills import BillsAPIViewSet, SponsorshipsAPIViewSet
+from .people import PeopleAPIViewSet
+from .seats import DistrictsAPIViewSet, SeatsAPIViewSet
+from .sessions import SessionsAPIViewSet
+from .votes import RollCallsAPIViewSet
+
+__all__ = ["ENDPOINTS"]
+
+ENDPOINTS = {
+    endpoint.name: endpoint
+    for endpoint in (
+        SessionsAPIViewSet,
+        PeopleAPIViewSet,
+        SeatsAPIViewSet,
+        DistrictsAPIViewSet,
+        BillsAPIViewSet,
+        RollCallsAPIViewSet,
+        SponsorshipsAPIViewSet,
+    )
+}
