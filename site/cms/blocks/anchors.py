@@ -1,9 +1,11 @@
 """Places on a page that links can lead to, each under an address of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 
 from django.utils.text import slugify
+from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from cms.blocks.base import ContentValue, FieldsValue
 
@@ -28,26 +30,45 @@ class AnchoredValue(FieldsValue):
 
     @property
     def wanted_anchor(self) -> str:
-        words = self[self.anchor_field] or ""
-        return slugify(words) or slugify(words, allow_unicode=True) or "section"
+        return anchor_of(self[self.anchor_field] or "")
 
 
-def assign_anchors(stream) -> None:
-    """Give all places in a page's stream different anchors: faq, faq-2, faq-3.
+def assign_anchors(stream, page=None) -> None:
+    """Give all places in a page's streams different anchors: faq, faq-2, faq-3.
 
-    The order of the stream decides, so every reader of the page comes to the same.
+    The order of the streams decides, so every reader of the page comes to the same.
+    `page` is the one that is being read: its other streams, and the sections that
+    its template draws, are on the page too. Without one the stream stands alone.
     """
-    taken = set(LAYOUT_IDS)
-    for value in anchored_values(stream):
-        value.anchor = next(
-            anchor for anchor in _candidates(value.wanted_anchor) if anchor not in taken
-        )
-        taken.add(value.anchor)
+    taken = {*LAYOUT_IDS, *getattr(page, "section_ids", ())}
+    streams = _streams_of(page) if isinstance(page, Page) else []
+    if not any(each is stream for each in streams):
+        streams = [stream]
+    values = [value for each in streams for value in anchored_values(each)]
+    anchors = unique_anchors([value.wanted_anchor for value in values], taken)
+    for value, anchor in zip(values, anchors, strict=True):
+        value.anchor = anchor
 
 
-def table_of_contents(stream) -> list[dict]:
+def unique_anchors(wanted: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return these anchors with numbers where they, or those taken, repeat."""
+    taken = set(taken)
+    found = []
+    for name in wanted:
+        anchor = next(each for each in _candidates(name) if each not in taken)
+        taken.add(anchor)
+        found.append(anchor)
+    return found
+
+
+def anchor_of(words: str) -> str:
+    """Return words as an address names them; never empty."""
+    return slugify(words) or slugify(words, allow_unicode=True) or "section"
+
+
+def table_of_contents(stream, page=None) -> list[dict]:
     """Return the stream's section headings as [{text, anchor}]."""
-    assign_anchors(stream)
+    assign_anchors(stream, page)
     headings = (block.value for block in stream if block.block_type == "heading")
     return [
         {"text": heading["text"], "anchor": heading.anchor}
@@ -61,6 +82,12 @@ def anchored_values(stream) -> Iterator[AnchoredValue]:
     for block in stream:
         if isinstance(block.value, ContentValue):
             yield from block.value.anchored()
+
+
+def _streams_of(page) -> list:
+    """Return the streams of a page in the order in which its type names them."""
+    fields = (field for field in page._meta.fields if isinstance(field, StreamField))
+    return [getattr(page, field.name) for field in fields]
 
 
 def _candidates(anchor) -> Iterator[str]:

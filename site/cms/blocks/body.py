@@ -23,14 +23,14 @@ from cms.blocks.text import (
 
 
 class PageStreamBlock(ContentStreamBlock):
-    """The stream that makes up a page: no two places in it share an anchor."""
+    """A stream of a page: no two places on the page share an anchor."""
 
     def get_context(self, value, parent_context=None):
-        assign_anchors(value)
+        assign_anchors(value, (parent_context or {}).get("page"))
         return super().get_context(value, parent_context=parent_context)
 
     def get_api_representation(self, value, context=None):
-        assign_anchors(value or ())
+        assign_anchors(value or (), (context or {}).get("page"))
         return super().get_api_representation(value, context=context)
 
 

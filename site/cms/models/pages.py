@@ -124,6 +124,8 @@ class BasePage(TreeMixin, Page):
         APIField("breadcrumbs"),
         APIField("related"),
     ]
+    # Ids of the sections that the page's template draws around its streams.
+    section_ids: tuple[str, ...] = ()
     # Fields that only a page's own API answer carries: each costs queries a page.
     api_detail_only_fields = ("seo", "breadcrumbs", "related", "toc")
 
@@ -186,7 +188,7 @@ class BasePage(TreeMixin, Page):
     @property
     def toc(self) -> list[dict]:
         """The body's section headings as [{text, anchor}]; [] of fewer than four."""
-        headings = table_of_contents(getattr(self, "body", None) or ())
+        headings = table_of_contents(getattr(self, "body", None) or (), self)
         return headings if len(headings) >= SHORTEST_TOC else []
 
     @cached_property
