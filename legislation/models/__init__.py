@@ -1,4 +1,5 @@
-from .agenda_pages import AgendaItemPage, AgendaPage, AgendaPillar
+from .agenda_item_pages import AgendaItemBill, AgendaItemPage
+from .agenda_pages import AgendaPage, AgendaPillar
 from .bill_pages import BillAction, BillIndexPage, BillPage
 from .bills import AgendaItem, Bill, Sponsorship
 from .corrections import Correction
@@ -12,6 +13,7 @@ from .votes import PersonVote, ScoredItem
 
 __all__ = [
     "AgendaItem",
+    "AgendaItemBill",
     "AgendaItemPage",
     "AgendaPage",
     "AgendaPillar",

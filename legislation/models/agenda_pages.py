@@ -1,22 +1,31 @@
 """Agendas: what is asked of the legislature, pillar by pillar."""
 
+from typing import TYPE_CHECKING
+
 from django.db import models
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-)
+from django.utils.functional import cached_property
+from modelcluster.fields import ParentalKey
+from rest_framework.fields import ReadOnlyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.api import APIField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
 from cms import shapes
+from cms.blocks.anchors import table_of_contents
 from cms.blocks.body import BodyBlock
-from cms.blocks.text import PROSE, UpdateBlock
-from cms.models import BasePage, IntroducedPage
+from cms.blocks.text import PROSE
+from cms.models import IntroducedPage
+from legislation.agenda_forms import AgendaForm
+
+if TYPE_CHECKING:
+    from legislation.agendas import AgendaContent
+
+
+def _content(name: str) -> ReadOnlyField:
+    """Return the API field that reads a page's `content`."""
+    return ReadOnlyField(source=f"content.{name}")
 
 
 class AgendaPage(IntroducedPage):
@@ -30,25 +39,80 @@ class AgendaPage(IntroducedPage):
     subpage_types = ["legislation.AgendaItemPage"]
     page_description = "What we ask of the legislature in one session, by pillar."
     search_kind = "Agenda"
+    base_form_class = AgendaForm
 
     session = models.ForeignKey(
         "legislation.LegislativeSession",
         on_delete=models.PROTECT,
         related_name="agenda_pages",
+        help_text="The agenda is archived when this session has ended.",
     )
     kind = models.CharField(
-        max_length=12, choices=Kind.choices, default=Kind.LEGISLATIVE
+        max_length=12,
+        choices=Kind.choices,
+        default=Kind.LEGISLATIVE,
+        help_text="A response stands beside the agenda of its session.",
     )
-    body = StreamField(BodyBlock(required=False), blank=True)
+    body = StreamField(
+        BodyBlock(required=False),
+        blank=True,
+        help_text="What is to be said of the whole, before the first pillar.",
+    )
 
     content_panels = [
         *IntroducedPage.content_panels,
         FieldRowPanel([FieldPanel("session"), FieldPanel("kind")]),
-        InlinePanel("pillars", heading="Pillars, in order", label="Pillar"),
         FieldPanel("body"),
+        InlinePanel(
+            "pillars",
+            heading="Pillars, in order",
+            label="Pillar",
+            help_text="The items are pages below this one: their order in each "
+            "pillar is that of the pages.",
+        ),
     ]
     search_fields = [*IntroducedPage.search_fields, index.SearchField("body")]
-    api_fields = [*IntroducedPage.api_fields, APIField("kind"), APIField("body")]
+    api_fields = [
+        *IntroducedPage.api_fields,
+        APIField("session", serializer=_content("session_shape")),
+        APIField("kind"),
+        APIField("is_archived"),
+        APIField("archive_notice", serializer=_content("archive_notice")),
+        APIField("counts", serializer=_content("counts")),
+        APIField("body"),
+        APIField("pillars", serializer=_content("pillars")),
+        APIField("earlier_agendas", serializer=_content("earlier_agendas")),
+    ]
+    api_detail_only_fields = (
+        *IntroducedPage.api_detail_only_fields,
+        *("archive_notice", "counts", "pillars", "earlier_agendas"),
+    )
+
+    @cached_property
+    def content(self) -> "AgendaContent":
+        """All that the page says beside its own words."""
+        from legislation.agendas import AgendaContent
+
+        return AgendaContent(self)
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether the agenda is of a session that has ended."""
+        return self.content.is_archived
+
+    @property
+    def section_ids(self) -> tuple[str, ...]:
+        return self.content.section_ids
+
+    @property
+    def toc(self) -> list[dict]:
+        """The body's sections, then the pillars; [] of a single one."""
+        pillars = [
+            {"text": group["name"], "anchor": group["anchor"]}
+            for group in self.content.pillars
+        ]
+        found = [*table_of_contents(self.body, self), *pillars]
+        return found if len(found) > 1 else []
 
 
 class AgendaPillar(Orderable):
@@ -69,68 +133,7 @@ class AgendaPillar(Orderable):
     def __str__(self):
         return str(self.pillar)
 
-
-class AgendaItemPage(BasePage):
-    """One thing that an agenda asks for: why, by which bills, and how to help."""
-
-    parent_page_types = ["legislation.AgendaPage"]
-    subpage_types = []
-    page_description = "One priority of the agenda, with its bills and what to do."
-    search_kind = "Agenda"
-
-    pillar = models.ForeignKey(
-        "legislation.Pillar",
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="agenda_item_pages",
-    )
-    item = models.ForeignKey(
-        "legislation.AgendaItem",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="pages",
-        verbose_name="item of the scorecard",
-        help_text="Brings its bills and cosponsors; empty for what is not scored.",
-    )
-    more_bills = ParentalManyToManyField(
-        "legislation.Bill",
-        blank=True,
-        related_name="+",
-        help_text="Bills beside those of the scorecard's item.",
-    )
-    ask = RichTextField(
-        blank=True, features=PROSE, help_text="What legislators should do."
-    )
-    body = StreamField(BodyBlock(required=False), blank=True, verbose_name="why")
-    steps = StreamField(
-        BodyBlock(required=False), blank=True, verbose_name="steps to act"
-    )
-    updates = StreamField([("update", UpdateBlock())], blank=True)
-
-    content_panels = [
-        *BasePage.content_panels,
-        FieldRowPanel([FieldPanel("pillar"), FieldPanel("item")]),
-        FieldPanel("ask"),
-        FieldPanel("body", heading="Why it matters"),
-        FieldPanel("steps", heading="Steps to act"),
-        MultiFieldPanel([FieldPanel("more_bills")], heading="More bills"),
-        FieldPanel("updates"),
-    ]
-    search_fields = [
-        *BasePage.search_fields,
-        index.SearchField("ask"),
-        index.SearchField("body"),
-    ]
-    api_fields = [
-        *BasePage.api_fields,
-        APIField("ask_html"),
-        APIField("body"),
-        APIField("steps"),
-        APIField("updates"),
-    ]
-
     @property
-    def ask_html(self) -> str:
-        return shapes.rich_text(self.ask)
+    def introduction_html(self) -> str:
+        """The words on this agenda, else the pillar's own."""
+        return shapes.rich_text(self.introduction) or self.pillar.introduction_html

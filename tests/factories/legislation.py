@@ -7,8 +7,10 @@ from factory.django import DjangoModelFactory
 
 from legislation.models import (
     AgendaItem,
+    AgendaItemBill,
     AgendaItemPage,
     AgendaPage,
+    AgendaPillar,
     Bill,
     BillIndexPage,
     BillPage,
@@ -167,6 +169,7 @@ class AgendaPageFactory(PageFactory):
     title = factory.Sequence("The people's agenda {}".format)
     session = factory.SubFactory(SessionFactory)
     introduction = "<p>Sixteen things that this legislature can do.</p>"
+    pillars = factory.LazyFunction(lambda: [AgendaPillar(pillar=PillarFactory())])
     body = factory.LazyFunction(lambda: list(BODY))
 
 
@@ -183,6 +186,12 @@ class AgendaItemPageFactory(PageFactory):
     pillar = factory.SubFactory(PillarFactory)
     ask = "<p>Report the bill out of committee favorably.</p>"
     body = factory.LazyFunction(lambda: list(BODY))
+
+    @classmethod
+    def _create_instance(cls, model_class, parent, kwargs):
+        bills = kwargs.pop("more_bills", ())
+        kwargs["more_bills"] = [AgendaItemBill(bill=bill) for bill in bills]
+        return super()._create_instance(model_class, parent, kwargs)
 
 
 class BillIndexPageFactory(PageFactory):
