@@ -11,6 +11,7 @@ from chapters.models import ChapterPage
 from ..content.site import TREE
 from . import accounts, frame, library
 from .keys import Keys
+from .legislature import add_legislature
 from .newsroom import add_newsroom
 from .pages import add_pages, write_page
 from .renditions import warm_pictures
@@ -39,7 +40,9 @@ class Demo:
     def load(self) -> tuple[int, list]:
         """Return how many things were made, and the accounts."""
         keys = Keys()
-        made = self._add_library(keys) + add_newsroom(keys)
+        self.say("Legislature")
+        made = add_legislature(keys)
+        made += self._add_library(keys) + add_newsroom(keys)
         made += self._add_pages(keys)
         made += self._write_frame(keys)
         chapters = {page.slug: page for page in ChapterPage.objects.all()}

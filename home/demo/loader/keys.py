@@ -1,8 +1,10 @@
-"""What the demo's data calls by name: pages, pictures, documents, sections."""
+"""What the demo's data calls by name: pages, pictures, bills, legislators."""
 
 import re
 
-REFERENCE = re.compile(r"(page|picture|alt|document|section):([\w-]+)")
+REFERENCE = re.compile(
+    r"(page|picture|alt|document|section|session|pillar|item|bill|person):([\w-]+)"
+)
 IN_PROSE = re.compile(r'href="(page|document):([\w-]+)"')
 
 

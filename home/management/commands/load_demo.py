@@ -7,6 +7,7 @@ from wagtail.models import Site
 
 from home.demo.loader.demo import Demo
 from home.demo.loader.keys import MissingKey
+from home.demo.loader.roster import RealLegislators
 
 PICTURE_SIZES = (160, 1600)
 
@@ -43,7 +44,7 @@ class Command(BaseCommand):
             return self._print_addresses(port)
         try:
             made, accounts = demo.load()
-        except MissingKey as error:
+        except (MissingKey, RealLegislators) as error:
             raise CommandError(f"{error} Nothing was loaded.") from error
         if made:
             seconds = monotonic() - started

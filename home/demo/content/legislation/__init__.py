@@ -1,0 +1,1 @@
+"""The demo's legislature: real districts and bills, invented members and votes."""
