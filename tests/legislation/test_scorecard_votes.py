@@ -134,7 +134,7 @@ def test_the_vote_table_has_its_caption_and_headers(client, item):
     vote = cast(item)
     soup = read(client, VOTE)
     table = soup.select_one(".table--votes")
-    assert words(table.caption) == "Photo ID laws: each member’s vote"
+    assert words(table.caption) == "Photo ID laws: the vote of each member"
     assert [tag["scope"] for tag in table.thead.find_all("th")] == ["col"] * 3
     row = table.find("th", scope="row")
     assert row.a["href"] == f"/scorecard/legislators/{vote.person.slug}/"
