@@ -89,13 +89,22 @@ def _records(file: BinaryIO) -> list:
         raise PeopleRefused([f"The file has more than {MAX_BYTES // 2**20} MB."])
     try:
         records = json.loads(content)
+        can_be_stored = _can_be_stored(records)
     except (ValueError, RecursionError) as error:
         raise PeopleRefused([f"The file is not JSON: {error}."]) from error
+    if not can_be_stored:
+        raise PeopleRefused(["The file holds characters that no text may have."])
     if isinstance(records, Mapping):
         records = records.get("results")
     if not isinstance(records, list) or not records:
         raise PeopleRefused(["The file must hold a list of people."])
     return records
+
+
+def _can_be_stored(records) -> bool:
+    """Whether it is all text that a database takes: no null, no half characters."""
+    text = json.dumps(records, ensure_ascii=False)
+    return "\\u0000" not in text and text == text.encode(errors="replace").decode()
 
 
 def _problems(number: int, record, chamber: str) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """What the legislature adds to the admin: its menu, choosers and snippets."""
 
+from django.contrib.auth.models import Permission
+from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -8,6 +10,7 @@ from wagtail_modeladmin.options import ModelAdminGroup, modeladmin_register
 from legislation.choosers import CHOOSERS
 from legislation.lists import LISTS
 from legislation.models import Pillar
+from legislation.workbook_upload.menu import ImportMenuItem
 
 
 @modeladmin_register
@@ -16,6 +19,10 @@ class LegislationGroup(ModelAdminGroup):
     menu_icon = "clipboard-list"
     menu_order = 320
     items = LISTS
+
+    def get_submenu_items(self):
+        """Return the lists, and the import before them."""
+        return [ImportMenuItem(order=0), *super().get_submenu_items()]
 
 
 class PillarViewSet(SnippetViewSet):
@@ -32,3 +39,17 @@ register_snippet(PillarViewSet)
 def register_choosers():
     """Let forms, panels and blocks choose from the rows of the legislature."""
     return CHOOSERS
+
+
+@hooks.register("register_admin_urls")
+def register_import_urls():
+    """Give the import of a workbook its addresses."""
+    return [path("scorecard-import/", include("legislation.workbook_upload.urls"))]
+
+
+@hooks.register("register_permissions")
+def register_import_permission():
+    """Let groups be allowed to import."""
+    return Permission.objects.filter(
+        content_type__app_label="legislation", codename="import_scorecard"
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from legislation.imports.source import ImportRefused
 from legislation.imports.table import FieldChange, TableChanges
 from legislation.workbook import Finding, Level
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from legislation.imports.report import ImportReport
 
 LISTED = 50
+# What tells that a workbook may be another session's than the one it is read for.
+_OTHER_SESSION = {"date_outside_session", "url_of_other_session"}
 LEVELS = {
     Level.ERROR: "Errors: they stop an import",
     Level.WARNING: "Warnings: please look at them in the workbook",
@@ -23,11 +26,17 @@ LEVELS = {
 
 
 def summary(report: "ImportReport") -> dict:
-    """Return {session, is_applied, changes_anything, tables, decisions, findings}."""
+    """Return the report: its tables, its decisions, and findings by level.
+
+    `words` counts what changes; `of_other_session` how many findings point to another
+    session.
+    """
     return {
         "session": report.session,
         "is_applied": report.is_applied,
         "changes_anything": report.changes_anything,
+        "words": _counts(report.changes),
+        "of_other_session": sum(f.code in _OTHER_SESSION for f in report.findings),
         "tables": [_table(table) for table in report.changes],
         "decisions": [
             _listing(title, [note.words for note in notes])
@@ -54,11 +63,31 @@ def findings_by_level(findings: Iterable[Finding]) -> list[dict]:
     return levels
 
 
+def refused(refusal: ImportRefused) -> dict:
+    """Return why nothing can be imported: findings, and what is no finding as words."""
+    findings = [f for f in refusal.findings if f.level is not Level.NOTE]
+    found = {str(finding) for finding in findings}
+    problems = [problem for problem in refusal.problems if problem not in found]
+    return {
+        "problems": _listing("Problems", problems),
+        "findings": findings_by_level(findings),
+    }
+
+
 def as_text(value: Any) -> str:
     """Return a value as one reads it: nothing for none, a list with commas."""
     if isinstance(value, list):
         return ", ".join(map(str, value))
     return "" if value is None else str(value)
+
+
+def _counts(changes: Iterable[TableChanges]) -> str:
+    counts = [0, 0, 0]
+    for table in changes:
+        rows = (table.created, table.changed, table.removed)
+        counts = [count + len(of) for count, of in zip(counts, rows, strict=True)]
+    created, changed, removed = counts
+    return f"{created:,} new, {changed:,} changed, {removed:,} removed or ended"
 
 
 def _listing(title: str, entries: list) -> dict:

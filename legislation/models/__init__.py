@@ -4,6 +4,7 @@ from .bill_pages import BillAction, BillIndexPage, BillPage
 from .bills import AgendaItem, Bill, Sponsorship
 from .corrections import Correction
 from .districts import Chamber, District, Seat
+from .imports import ScorecardImport
 from .people import Membership, Person, PersonIdentifier
 from .pillars import Pillar
 from .policies import ScoringPolicy
@@ -30,6 +31,7 @@ __all__ = [
     "PersonIdentifier",
     "PersonVote",
     "Pillar",
+    "ScorecardImport",
     "ScorecardPage",
     "ScoredItem",
     "ScoringPolicy",

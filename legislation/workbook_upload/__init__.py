@@ -1,0 +1,1 @@
+"""Staff import a session's workbook in the admin: upload, preview, confirm."""
