@@ -106,6 +106,7 @@ def _votes(item) -> Iterable[dict]:
         vote.item = item
         person = vote.person
         yield {
+            "person_id": person.pk,
             "name": person.name,
             "url": person.url,
             "party": slugify(person.party) or "unknown",

@@ -2,9 +2,10 @@
 
 from .bills import BillsAPIViewSet, SponsorshipsAPIViewSet
 from .people import PeopleAPIViewSet
+from .scores import ScoresAPIViewSet
 from .seats import DistrictsAPIViewSet, SeatsAPIViewSet
 from .sessions import SessionsAPIViewSet
-from .votes import RollCallsAPIViewSet
+from .votes import RollCallsAPIViewSet, VotesAPIViewSet
 
 __all__ = ["ENDPOINTS"]
 
@@ -17,6 +18,8 @@ ENDPOINTS = {
         DistrictsAPIViewSet,
         BillsAPIViewSet,
         RollCallsAPIViewSet,
+        VotesAPIViewSet,
+        ScoresAPIViewSet,
         SponsorshipsAPIViewSet,
     )
 }

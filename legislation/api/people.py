@@ -6,8 +6,9 @@ from wagtail.images import get_image_model
 from cms.api import ShapedAPIViewSet
 from cms.api.validation import boolean_value, choice_or_refuse
 from cms.shapes import iso_date
-from legislation import shapes
+from legislation import addresses, shapes
 from legislation.models import Chamber, Membership, Person, PersonIdentifier, Seat
+from legislation.person_scores import person_scores
 
 
 def holding(path: str = "memberships") -> Prefetch:
@@ -45,8 +46,9 @@ class PeopleAPIViewSet(ShapedAPIViewSet):
     body_fields = [
         *("id", "name", "given_name", "family_name", "slug", "party", "party_letter"),
         *("district", "picture", "url", "contacts", "identifiers", "memberships"),
+        "scores",
     ]
-    detail_only_fields = ["contacts", "identifiers", "memberships"]
+    detail_only_fields = ["contacts", "identifiers", "memberships", "scores"]
     # Which seat: these three ask together, see `filter_queryset`.
     _of_seat = ("chamber", "district", "current")
     lookups = {
@@ -102,7 +104,23 @@ class PeopleAPIViewSet(ShapedAPIViewSet):
                 }
                 for membership in memberships
             ],
+            "scores": _scores(person),
         }
+
+
+def _scores(person) -> list[dict]:
+    """Return the scores of each session and chamber, the newest session first."""
+    held = [membership.seat for membership in person.held]
+    return [
+        {
+            "session": shapes.session(found.session),
+            "chamber": shapes.chamber(found.chamber),
+            "score": shapes.score(found.score),
+            "cosponsorship": shapes.cosponsorship(found.cosponsorship),
+            "url": addresses.legislator_url(person, found.session),
+        }
+        for found in person_scores(person, held)
+    ]
 
 
 def _contacts(person) -> dict:

@@ -10,7 +10,7 @@ from tests import factories
 ENDPOINTS = [
     *("pages", "images", "documents", "redirects", "site"),
     *("sessions", "people", "seats", "districts", "bills", "roll_calls"),
-    "sponsorships",
+    *("votes", "scores", "sponsorships"),
 ]
 
 

@@ -18,7 +18,7 @@ class Pagination(WagtailPagination):
             raise BadRequestError(
                 f"limit cannot be higher than {settings.WAGTAILAPI_LIMIT_MAX}"
             )
-        if isinstance(queryset, QuerySet):  # else search results
+        if isinstance(queryset, QuerySet):  # else search results, or derived rows
             queryset = _with_total(queryset)
         rows = list(queryset[offset : offset + limit])
         self.total_count = _total(rows, queryset)
@@ -32,6 +32,8 @@ def _with_total(queryset) -> QuerySet:
 
 
 def _total(rows, queryset) -> int:
+    if isinstance(queryset, list):
+        return len(queryset)
     # A page beyond the end has no row to carry the total.
     if rows and hasattr(rows[0], "listing_total"):
         return rows[0].listing_total
