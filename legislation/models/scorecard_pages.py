@@ -13,6 +13,7 @@ from wagtail.search import index
 from cms.blocks.body import BodyBlock
 from cms.models import IntroducedPage
 from cms.seo import page_metadata
+from legislation.models.sessions import LegislativeSession
 
 SESSION = r"(?P<session>[\w-]+)/"
 CHAMBER = SESSION + r"(?P<chamber>house|senate)/"
@@ -43,7 +44,16 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
         FieldPanel("body", heading="Method"),
     ]
     search_fields = [*IntroducedPage.search_fields, index.SearchField("body")]
-    api_fields = [*IntroducedPage.api_fields, APIField("body")]
+    api_fields = [
+        *IntroducedPage.api_fields,
+        APIField("body"),
+        APIField("sessions"),
+        APIField("chambers"),
+    ]
+    api_detail_only_fields = (
+        *IntroducedPage.api_detail_only_fields,
+        *("sessions", "chambers"),
+    )
 
     # The screen that this request shows; None for the page's own address in JSON.
     shown = None
@@ -93,9 +103,7 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
         return self._show(request, "download", **where)
 
     def _show(self, request, module, **where):
-        # The screens read the models, this one among them: loaded when asked for.
-        screen = import_module(f"legislation.scorecard.{module}")
-        view = screen.view(self, request, **where)
+        view = _screen(module).view(self, request, **where)
         if isinstance(view, HttpResponseBase):
             return view
         self.shown = view
@@ -106,6 +114,28 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
         )
         response.status_code = view.status
         return response
+
+    @cached_property
+    def all_sessions(self) -> list[LegislativeSession]:
+        """Every session with its policy, the newest first."""
+        return list(LegislativeSession.objects.select_related("policy"))
+
+    def find_session(self, identifier: str) -> LegislativeSession | None:
+        """Return the session that an address names, None for an unknown one."""
+        named = identifier.casefold()
+        sessions = self.all_sessions
+        return next((s for s in sessions if s.identifier.casefold() == named), None)
+
+    @property
+    def sessions(self) -> list[dict]:
+        """The sessions, the current one first, with the address of each chamber."""
+        return _screen("overview").sessions(self.all_sessions)
+
+    @property
+    def chambers(self) -> list[dict]:
+        """What both chambers have in the session that is shown first, in numbers."""
+        overview = _screen("overview")
+        return overview.chambers(overview.newest(self.all_sessions))
 
     @cached_property
     def breadcrumbs(self) -> list[dict]:
@@ -131,3 +161,8 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
             self, title=view.title, description=view.description, below=view.path
         )
         return metadata | ({"robots": "noindex, follow"} if view.no_index else {})
+
+
+def _screen(module: str):
+    # The screens read the models, this one among them: loaded when asked for.
+    return import_module(f"legislation.scorecard.{module}")
