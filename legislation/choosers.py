@@ -115,15 +115,31 @@ class DistrictChooserViewSet(RowChooserViewSet):
     ordering = ("chamber", "order", "label")
 
 
+class PillarSearchForm(RowSearchForm):
+    words = ("name", "key")
+
+
+class PillarChooserViewSet(RowChooserViewSet):
+    model = "legislation.Pillar"
+    icon = "folder-open-inverse"
+    choose_one_text = "Choose a pillar"
+    choose_another_text = "Choose another pillar"
+    edit_item_text = "Edit this pillar"
+    search_form = PillarSearchForm
+    ordering = ("order", "name")
+    register_widget = False
+
+
 bill_chooser = BillChooserViewSet("bill_chooser")
 person_chooser = PersonChooserViewSet("legislator_chooser")
 session_chooser = SessionChooserViewSet("session_chooser")
 scored_item_chooser = ScoredItemChooserViewSet("scored_item_chooser")
 district_chooser = DistrictChooserViewSet("district_chooser")
+pillar_chooser = PillarChooserViewSet("pillar_chooser")
 
 CHOOSERS = (
     *(bill_chooser, person_chooser, session_chooser),
-    *(scored_item_chooser, district_chooser),
+    *(scored_item_chooser, district_chooser, pillar_chooser),
 )
 
 BillChooserBlock = bill_chooser.block_class
@@ -131,3 +147,4 @@ PersonChooserBlock = person_chooser.block_class
 LegislativeSessionChooserBlock = session_chooser.block_class
 ScoredItemChooserBlock = scored_item_chooser.block_class
 DistrictChooserBlock = district_chooser.block_class
+PillarChooserBlock = pillar_chooser.block_class

@@ -92,6 +92,9 @@ class RowChooserBlock(ChooserBlock):
             return value.find(self.model_class.objects.all())
         return super().normalize(value)
 
+    def get_searchable_content(self, value):
+        return [str(value)] if value else []
+
 
 class RowChooserViewSet(ChooserViewSet):
     """A chooser whose search reads columns of the database.

@@ -5,7 +5,7 @@ from legislation import shapes
 from legislation.signers import ChamberSigning, Signer
 
 # What many members of a chamber are called.
-_MEMBERS = {"lower": "representatives", "upper": "senators"}
+MEMBERS = {"lower": "representatives", "upper": "senators"}
 
 
 def signing(part: ChamberSigning) -> dict:
@@ -37,7 +37,7 @@ def member(signer: Signer) -> dict:
 
 def words(part: ChamberSigning) -> str:
     """Return how many have signed, as a sentence; vacant seats are nobody's refusal."""
-    signed, who = len(part.signed), _MEMBERS[part.chamber]
+    signed, who = len(part.signed), MEMBERS[part.chamber]
     if not part.is_open:
         return f"{signed or 'No'} {who if signed != 1 else who[:-1]} signed."
     seated = sum(signer.seat is not None for signer in part.signed)

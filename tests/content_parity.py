@@ -13,7 +13,19 @@ from bs4 import BeautifulSoup
 SILENT = {
     *("anchor", "color", "embed_url", "expired", "extension", "faq", "icon", "id"),
     *("image_side", "kind", "layout", "level", "mime", "network", "page_type"),
-    *("provider", "row_headers", "size", "style", "tone", "type"),
+    *("outcome", "provider", "purpose", "row_headers", "size", "state", "style"),
+    *("tone", "type"),
+}
+# What HTML says of a row of the legislature, told by a key that only its shape has:
+# the rest (other numbers, the official title) is for those who look further.
+SAID = {
+    "docket_number": ("name", "number", "status", "url"),
+    "party_letter": (
+        *("name", "party_letter", "district", "picture", "score", "url"),
+        *("phone", "email"),
+    ),
+    "ocd_id": ("label",),
+    "recorded_percentage": ("letter",),
 }
 
 
@@ -66,12 +78,18 @@ def _walk(content, key="") -> Iterator[tuple[str, str]]:
 def _walk_dict(content) -> Iterator[tuple[str, str]]:
     if "srcset" in content:
         yield from _walk(content["alt"])
-    elif "kind" in content:
+    elif isinstance(content.get("kind"), str) and "url" in content:
         yield "link", content["url"]
+    elif content.keys() <= {"value", "label", "state"}:
+        yield "text", content["label"]
     else:
-        for key, value in content.items():
-            if key not in _unsaid(content):
-                yield from _walk(value, key)
+        for key in _said(content) - _unsaid(content):
+            yield from _walk(content[key], key)
+
+
+def _said(content) -> set[str]:
+    found = next((SAID[key] for key in SAID if key in content), content)
+    return content.keys() & set(found)
 
 
 def _unsaid(content) -> set[str]:

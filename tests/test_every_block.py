@@ -16,7 +16,7 @@ from tests.content_parity import assert_holds, assert_same, texts
 BLOCKS = {type(block): block for block in content_blocks(HomeBlock())}
 GROUPS = {
     *("Text", "Media", "Take action", "Cards and lists", "Steps and facts"),
-    *("Layout", "Home page"),
+    *("Layout", "Home page", "Legislature"),
 }
 
 every_block = pytest.mark.parametrize(
@@ -32,7 +32,23 @@ def filled_site(home, document):
     factories.StandardPageFactory()
     factories.BlogPageFactory()
     factories.ChapterPostPageFactory()
+    fill_legislature()
     return home
+
+
+def fill_legislature():
+    """An agenda, a scorecard and bills that somebody signed and somebody did not."""
+    for position in range(3):
+        item = factories.AgendaItemFactory()
+        bill = factories.BillFactory(agenda_item=item)
+        factories.BillPageFactory(bill=bill)
+        factories.AgendaItemPageFactory(item=item)
+        roll_call = factories.ScoredItemFactory(number=position + 1)
+        member = factories.MembershipFactory()
+        factories.PersonVoteFactory(item=roll_call, person=member.person)
+        if position:
+            factories.SponsorshipFactory(bill=bill, person=member.person)
+    factories.ScorecardPageFactory()
 
 
 def test_the_list_of_blocks_is_whole():

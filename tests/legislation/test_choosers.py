@@ -15,6 +15,7 @@ from tests.factories import (
     DistrictFactory,
     MembershipFactory,
     PersonFactory,
+    PillarFactory,
     ScoredItemFactory,
     SessionFactory,
     UserFactory,
@@ -29,7 +30,7 @@ def rows():
     """A row of each kind that can be chosen, by the name of its chooser."""
     bill = BillFactory(identifier="H3110", docket_number="HD4328", short_title="Homes")
     person = PersonFactory(name="Ana Teixeira", sort_name="Teixeira, Ana")
-    seat = MembershipFactory(person=person, seat__district__label="17th Essex").seat
+    seat = MembershipFactory(person=person, seat__district__label="17th Suffolk").seat
     item = ScoredItemFactory(number=42, title="Raising taxes", bill_identifier="H77")
     return {
         "bill_chooser": bill,
@@ -37,6 +38,7 @@ def rows():
         "session_chooser": bill.session,
         "scored_item_chooser": item,
         "district_chooser": seat.district,
+        "pillar_chooser": PillarFactory(),
     }
 
 
@@ -70,9 +72,9 @@ def test_what_is_not_there_cannot_be_chosen(key, rows, staff_client):
     [
         *(("bill_chooser", q) for q in ("H3110", "h.3110", "H 3110", "House 3110")),
         *(("bill_chooser", q) for q in ("HD4328", "hd.4328", "3110", "homes")),
-        *(("legislator_chooser", q) for q in ("teix", "ana teixeira", "Essex 17th")),
+        *(("legislator_chooser", q) for q in ("teix", "ana teixeira", "Suffolk 17th")),
         *(("scored_item_chooser", q) for q in ("42", "taxes", "h.77")),
-        *(("session_chooser", "194"), ("district_chooser", "essex")),
+        *(("session_chooser", "194"), ("district_chooser", "suffolk")),
     ],
 )
 def test_a_search_finds_it(chooser, query, rows, staff_client):

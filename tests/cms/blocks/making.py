@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
+
+from cms import references
 
 
 def content_blocks(stream_block: StreamBlock) -> Iterator[Block]:
@@ -42,3 +47,18 @@ def accepted(block: Block, *, draft=False, **fields):
     """Return the cleaned value of a block with these fields."""
     value = block.normalize(fields)
     return block.clean_deferred(value) if draft else block.clean(value)
+
+
+def render(block: Block, **fields) -> str:
+    """Return the HTML of a block with these fields."""
+    return block.render(block.normalize(fields))
+
+
+def cold_cost(block: Block, **fields) -> int:
+    """Return how many queries a page with this block twice makes of an empty cache."""
+    value = block.normalize(fields)
+    cache.clear()
+    with references.scope(), CaptureQueriesContext(connection) as queries:
+        block.render(value)
+        block.render(value)
+    return len(queries)
