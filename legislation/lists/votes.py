@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel, ObjectList
 
 from legislation.lists.listing import LegislationAdmin, ReadOnly
 from legislation.models import Correction, PersonVote, ScoredItem, ScoringPolicy
+from legislation.scored_item_form import ScoredItemEditView, ScoredItemForm
 from legislation.vote_form import VoteForm
 
 
@@ -21,6 +22,11 @@ class ScoredItemAdmin(LegislationAdmin):
         *("official_yes", "official_no", "official_url"),
     )
     list_select_related = ("session",)
+    edit_view_class = ScoredItemEditView
+    edit_handler = ObjectList(
+        [FieldPanel(name) for name in ScoredItemForm.Meta.fields],
+        base_form_class=ScoredItemForm,
+    )
 
 
 class VoteAdmin(LegislationAdmin):
