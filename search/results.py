@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Page as ListingPage
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.utils.functional import cached_property
+from django.utils.module_loading import import_string
 from django.utils.text import slugify
 from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.models import Page, Site
@@ -106,6 +108,17 @@ class Search:
         cards = {card["id"]: card for card in page_cards(pages.values())}
         found = (_recommendation(promotion, cards) for promotion in promotions)
         return [card for card in found if card]
+
+    @property
+    def records(self) -> list[dict]:
+        """What else has the words in its name: {title, url, label, summary} each.
+
+        The setting SEARCH_SOURCES names what is asked: this package knows pages only.
+        """
+        if not self.words or self.kind:
+            return []
+        sources = (import_string(path) for path in settings.SEARCH_SOURCES)
+        return [record for source in sources for record in source(self.words)]
 
     @property
     def suggestions(self) -> list[dict]:

@@ -16,11 +16,16 @@ def search(request):
     query = typed_query(request.GET.get("q", ""))
     found = Search(site, query, request.GET.get("type", ""))
     listing = found.listing(request.GET.get("page")) if query else None
+    first = listing is not None and listing.number == 1
+    records = found.records if first else []
     context = {
         "query": query,
         "types": found.types,
         "listing": listing,
-        "promoted": found.promoted if query and listing.number == 1 else [],
-        "suggestions": [] if query and listing.object_list else found.suggestions,
+        "promoted": found.promoted if first else [],
+        "records": records,
+        "suggestions": []
+        if records or (listing and listing.object_list)
+        else found.suggestions,
     }
     return render(request, "search/search.html", context)

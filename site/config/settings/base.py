@@ -166,6 +166,9 @@ TAGGIT_CASE_INSENSITIVE = True
 # What the domains add to the blocks of an ordinary page (see cms.blocks.body).
 BODY_BLOCKS = {}
 
+# What the site's search asks beside pages: callables of words (see search.results).
+SEARCH_SOURCES = ["legislation.site_search.found_records"]
+
 # API
 WAGTAILAPI_LIMIT_MAX = 100
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
