@@ -98,7 +98,7 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
     def show_vote(self, request, number, **where):
         return self._show(request, "roll_call", number=int(number), **where)
 
-    @re_path(rf"^{CHAMBER}(?P<name>scores|votes)\.csv$")
+    @re_path(rf"^{CHAMBER}(?P<name>scores|votes)\.csv/$")
     def download(self, request, **where):
         return self._show(request, "download", **where)
 
@@ -161,6 +161,19 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
             self, title=view.title, description=view.description, below=view.path
         )
         return metadata | ({"robots": "noindex, follow"} if view.no_index else {})
+
+    def get_sitemap_urls(self, request=None):
+        """As every page's, with the addresses of the screens below it."""
+        own = super().get_sitemap_urls(request)
+        screens = _screen("sitemap")
+        return [
+            *own,
+            *(
+                {"location": f"{page['location']}{path}"}
+                for page in own
+                for path in screens.paths()
+            ),
+        ]
 
 
 def _screen(module: str):

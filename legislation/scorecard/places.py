@@ -33,13 +33,7 @@ class Place:
         )
 
 
-def find_session(identifier: str) -> LegislativeSession | None:
-    """Return the session with its policy, None for one that nobody knows."""
-    sessions = LegislativeSession.objects.select_related("policy")
-    return sessions.filter(identifier__iexact=identifier).first()
-
-
-def find_place(session: str, chamber: str) -> Place | None:
+def find_place(page, session: str, chamber: str) -> Place | None:
     """Return a chamber's place by the words of an address, None without the session."""
-    found = find_session(session)
+    found = page.find_session(session)
     return Place(found, CHAMBERS[chamber]) if found else None

@@ -3,14 +3,15 @@
 from legislation import roll_calls
 from legislation.models import ScoredItem
 from legislation.scorecard.places import Place, find_place
+from legislation.scorecard.session import unknown_session
 from legislation.scorecard.view import View, problem
 
 
 def view(page, request, session, chamber, number) -> View:
     """Return the screen; ?party= leaves the votes of one party, by its slug."""
-    place = find_place(session, chamber)
+    place = find_place(page, session, chamber)
     if place is None:
-        return problem("No such session", f"We keep no votes of a session “{session}”.")
+        return unknown_session(session)
     scored = place.session.scored_items.in_chamber(place.chamber)
     items = list(scored.order_by("order", "number"))
     item = next((item for item in items if item.number == number), None)

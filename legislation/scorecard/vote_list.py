@@ -10,16 +10,17 @@ from legislation.models import Pillar, ScoredItem
 from legislation.roll_calls import outcome
 from legislation.scorecard.filters import Filters
 from legislation.scorecard.places import find_place
-from legislation.scorecard.view import View, problem
+from legislation.scorecard.session import unknown_session
+from legislation.scorecard.view import View
 
 KINDS = {slugify(label): (value, label) for value, label in ScoredItem.Kind.choices}
 
 
 def view(page, request, session, chamber) -> View:
     """Return the screen; ?pillar= and ?kind= narrow it down, by their slugs."""
-    place = find_place(session, chamber)
+    place = find_place(page, session, chamber)
     if place is None:
-        return problem("No such session", f"We keep no votes of a session “{session}”.")
+        return unknown_session(session)
     scored = place.session.scored_items.in_chamber(place.chamber)
     items = list(scored.order_by("order", "number"))
     pillars = {slugify(pillar.key): pillar for pillar in Pillar.objects.all()}

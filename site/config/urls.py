@@ -2,9 +2,10 @@
 
 from django.conf import settings
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
@@ -23,6 +24,8 @@ urlpatterns = [
         TemplateView.as_view(template_name="robots.txt", content_type="text/plain"),
     ),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    # A page's downloads, whose names end in no slash as those of pages do.
+    re_path(r"^((?:[\w-]+/)+[\w-]+\.csv)$", wagtail_views.serve),
     path("", include(wagtail_urls)),
 ]
 if "debug_toolbar" in settings.INSTALLED_APPS:
