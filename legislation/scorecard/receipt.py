@@ -41,7 +41,9 @@ def derived(votes: Iterable[PersonVote], rules: ScoringRules) -> Score:
     """Return the score of one person's votes in one chamber."""
     return derive_score(
         (
-            CountedVote(vote.item.title, CountedAs(vote.counted_as), vote.by_letter)
+            CountedVote(
+                str(vote.item.number), CountedAs(vote.counted_as), vote.by_letter
+            )
             for vote in votes
         ),
         rules,
@@ -83,12 +85,13 @@ def arithmetic(score: Score) -> str | None:
 
 
 def recorded(score: Score) -> str | None:
-    """Return on how many votes somebody is recorded, and what a grade needs."""
+    """Return on how many votes somebody is recorded; the reason says why not."""
     if not score.items:
         return None
+    needed = f"; a grade needs {score.rules.threshold}%" if score.shown else ""
     return (
         f"Recorded on {score.recorded} of {counted(score.items, 'vote')} = "
-        f"{score.recorded_percentage}%; a grade needs {score.rules.threshold}%."
+        f"{score.recorded_percentage}%{needed}."
     )
 
 

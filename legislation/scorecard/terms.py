@@ -42,7 +42,7 @@ def _words(start: date | None, end: date | None, day: date) -> str:
         return f"{'since' if start <= day else 'from'} {_date(start)}"
     if end:
         return f"until {_date(end)}; the start is not recorded"
-    return "now; the start is not recorded"
+    return "in office; the start is not recorded"
 
 
 def _date(value: date) -> str:

@@ -1,5 +1,7 @@
 """How one vote reads: what the record says, and what that does to the score."""
 
+from cms.shapes import iso_date
+from legislation import shapes
 from legislation.models import PersonVote
 from legislation.scoring import CountedAs, ScoringRules
 
@@ -30,24 +32,15 @@ def effect(counted_as: str, rules: ScoringRules) -> dict:
 
 
 def told_vote(vote: PersonVote, rules: ScoringRules) -> dict:
-    """Return {record, counted, by_letter, reason, source, corrections} of a vote.
+    """Return a vote's shape with `counted`, its effect, and its `corrections`.
 
-    `record` is the official one, `counted` what it does to the score. Callers load
-    the corrections in bulk.
+    Callers load the item and the corrections in bulk.
     """
     return {
-        "record": {"value": vote.option, "label": vote.get_option_display()},
+        **shapes.vote(vote),
         "counted": effect(vote.counted_as, rules),
-        "by_letter": vote.by_letter,
-        "reason": vote.reason or None,
-        "source": vote.source or None,
         "corrections": [
-            {
-                "id": correction.pk,
-                "date": correction.date.isoformat(),
-                "was": correction.was,
-                "now": correction.now,
-            }
+            {"date": iso_date(correction.date), "was": correction.was}
             for correction in vote.corrections.all()
         ],
     }

@@ -81,7 +81,7 @@ def test_ways_not_to_vote_are_told_apart(client, scorecard):
         ["Present", "Counts against"],
         ["Presiding", "Left out"],
         ["Not in office", "Left out"],
-        ["Absent", "With us Stated by letter to the Clerk A letter to the Clerk."],
+        ["Absent, a yes stated by letter", "With us A letter to the Clerk."],
     ]
     left_out = page.select_one(".receipt__left-out")
     assert words(left_out) == (
