@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from legislation.models import AgendaItemPage, Bill, Chamber
 from legislation.signers import ChamberSigning, Signings
@@ -14,7 +14,7 @@ _CHAMBERS = (Chamber.LOWER, Chamber.UPPER)
 def bills_of(pages: Sequence[AgendaItemPage]) -> list[list[Bill]]:
     """Return the bills of each item page, in order: its scorecard item's and more.
 
-    Two queries, whatever the number of pages, and what `page.more_bills` costs.
+    Two queries, whatever the number of pages; callers prefetch `more_bills`.
     """
     more = [{row.bill_id for row in page.more_bills.all()} for page in pages]
     items = {page.item_id for page in pages if page.item_id}
@@ -28,6 +28,16 @@ def bills_of(pages: Sequence[AgendaItemPage]) -> list[list[Bill]]:
         ]
         for page, keys in zip(pages, more, strict=True)
     ]
+
+
+def bills_of_page(page: AgendaItemPage) -> list[Bill]:
+    """Return the bills of one item page, which may be a draft; two queries."""
+    more = page.more_bills.values_list("bill_id", flat=True)
+    # Of a page as it is in the database, this is a part of the one query.
+    wanted = Q(pk__in=more if isinstance(more, QuerySet) else list(more))
+    if page.item_id:
+        wanted |= Q(agenda_item=page.item_id)
+    return in_order(Bill.objects.for_display().filter(wanted))
 
 
 def in_order(bills: Iterable[Bill]) -> list[Bill]:

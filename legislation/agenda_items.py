@@ -2,21 +2,21 @@
 
 from collections import defaultdict
 
-from django.db.models import Q
+from django.db.models import Case, FilteredRelation, Q, When
 from django.utils.functional import cached_property
 
 from cms import references
 from cms.content_version import cached
 from cms.shapes import page_link
 from legislation import agendas, shapes, sponsors
-from legislation.agenda_bills import bills_of, cosponsors, signatures
+from legislation.agenda_bills import bills_of_page, cosponsors, signatures
 from legislation.bill_progress import bill_progress
 from legislation.models import (
     AgendaItemPage,
     AgendaPage,
-    AgendaPillar,
     Bill,
     LegislativeSession,
+    Pillar,
     ScoredItem,
 )
 from legislation.signers import signings
@@ -58,18 +58,19 @@ class ItemContent:
     @cached_property
     def agenda(self) -> dict | None:
         """{link, kind, session, is_archived}; None while the agenda is not public."""
-        return next(
-            (
-                agenda
-                for agenda in agendas.public_agendas()
-                if agenda["link"]["id"] == self._agenda.pk
-            ),
-            None,
+        found = (
+            agenda
+            for agenda in agendas.public_agendas()
+            if agenda["link"]["id"] == self._agenda.pk
         )
+        return next(found, None)
 
     @cached_property
     def pillar(self) -> dict | None:
         """{name, key}."""
+        for item in _items_in_order(self._agenda):
+            if item["pillar"] and item["pillar"]["id"] == self.page.pillar_id:
+                return {name: item["pillar"][name] for name in ("name", "key")}
         pillar = self.page.referenced("pillar")
         return pillar and {"name": pillar.name, "key": pillar.key}
 
@@ -121,22 +122,17 @@ class ItemContent:
 
     @cached_property
     def other_sessions(self) -> list[dict]:
-        """[{link, session}] of the same thing on other agendas, by refiled bills."""
-        if not (related := refiled(bill.pk for bill in self._bills)):
-            return []
-        by_agenda = {a["link"]["id"]: a for a in agendas.public_agendas()}
-        pages = _pages_with(related).exclude(pk=self.page.pk)
-        parents = _parents(pages)
-        found = [
-            (by_agenda[parents[page.pk]], page)
-            for page in pages
-            if parents[page.pk] in by_agenda
-        ]
-        order = list(by_agenda)
-        found.sort(key=lambda pair: order.index(pair[0]["link"]["id"]))
+        """[{link, session}] of the same thing on other agendas, by refiled bills.
+
+        The newest session comes first.
+        """
+        related = refiled(bill.pk for bill in self._bills)
+        pages = [page for page in _pages_with(related) if page.pk != self.page.pk]
         return [
-            {"link": page_link(page), "session": agenda["session"]}
-            for agenda, page in found
+            {"link": page_link(page), "session": shapes.session(agenda.session)}
+            for agenda in agendas.agenda_pages()
+            for page in pages
+            if page.path.startswith(agenda.path)
         ]
 
     @property
@@ -150,7 +146,7 @@ class ItemContent:
         return self._neighbour(1)
 
     def _neighbour(self, step: int) -> dict | None:
-        links = _links_in_order(self._agenda)
+        links = [item["link"] for item in _items_in_order(self._agenda)]
         keys = [link["id"] for link in links]
         if self.page.pk not in keys:
             return None
@@ -159,16 +155,19 @@ class ItemContent:
 
     @cached_property
     def _agenda(self) -> AgendaPage:
+        for agenda in agendas.agenda_pages():
+            if self.page.path.startswith(agenda.path):
+                return agenda
         *_, parent = references.current().tree.ancestors(self.page)
         return references.current().get(AgendaPage, parent.pk)
 
     @cached_property
     def _session(self) -> LegislativeSession:
-        return self._agenda.referenced("session")
+        return self._agenda.session
 
     @cached_property
     def _bills(self) -> list[Bill]:
-        return bills_of([self.page])[0]
+        return bills_of_page(self.page)
 
     @cached_property
     def _signatures(self) -> tuple:
@@ -196,30 +195,32 @@ def _refilings() -> dict[int, set[int]]:
     return dict(links)
 
 
-def _pages_with(bills: set[int]):
+def _pages_with(bills: set[int]) -> list[AgendaItemPage]:
+    """Return the public item pages with any of these bills."""
+    if not bills:
+        return []
     keys = Bill.objects.filter(pk__in=bills).exclude(agenda_item=None)
     named = Q(item__in=keys.values("agenda_item")) | Q(more_bills__bill__in=bills)
     pages = AgendaItemPage.objects.filter(named).distinct().order_by("path")
-    return references.public_pages(pages).defer_streamfields()
+    return list(references.public_pages(pages).defer_streamfields())
 
 
-def _parents(pages) -> dict[int, int]:
-    """Return the key of the page above each of these."""
-    tree = references.current().tree
-    tree.load_ancestors(pages)
-    return {page.pk: tree.ancestors(page)[-1].pk for page in pages}
-
-
-def _links_in_order(agenda: AgendaPage) -> list[dict]:
-    """Return the links to an agenda's public items as the agenda shows them."""
+def _items_in_order(agenda: AgendaPage) -> list[dict]:
+    """Return [{link, pillar}] of an agenda's public items as the agenda shows them."""
+    row = FilteredRelation("pillar__agendas", condition=Q(pillar__agendas__page=agenda))
+    of_no_row = Case(When(row__isnull=True, then=1), default=0)
+    pages = agendas.public_items(agenda).select_related("pillar").annotate(row=row)
+    pages = pages.order_by(of_no_row, "row__sort_order", "row__pk", "path")
 
     def find():
-        rows = AgendaPillar.objects.filter(page=agenda)
-        items = [
-            {"pillar_id": page.pillar_id, "link": page_link(page)}
-            for page in agendas.public_items(agenda)
+        found = {page.pk: page for page in pages}  # a pillar listed twice counts once
+        return [
+            {"link": page_link(page), "pillar": _pillar(page.pillar)}
+            for page in found.values()
         ]
-        groups = agendas.grouped(rows.values_list("pillar_id", flat=True), items)
-        return [item["link"] for _, found in groups for item in found]
 
-    return cached(f"agenda:links:{agenda.pk}", find)
+    return cached(f"agenda:order:{agenda.pk}", find)
+
+
+def _pillar(pillar: Pillar | None) -> dict | None:
+    return pillar and {"id": pillar.pk, "name": pillar.name, "key": pillar.key}

@@ -13,7 +13,12 @@ from cms.shapes import page_link
 from legislation import shapes
 from legislation.agenda_bills import bills_of, cosponsors, signatures
 from legislation.bill_progress import bill_progress
-from legislation.models import AgendaItemPage, AgendaPage, LegislativeSession, Pillar
+from legislation.models import (
+    AgendaItemPage,
+    AgendaPage,
+    AgendaPillar,
+    LegislativeSession,
+)
 from legislation.signers import signings
 
 REST = "Also on this agenda"
@@ -29,7 +34,8 @@ class AgendaContent:
 
     @cached_property
     def session(self) -> LegislativeSession:
-        return self.page.referenced("session")
+        known = {agenda.session_id: agenda.session for agenda in agenda_pages()}
+        return known.get(self.page.session_id) or self.page.referenced("session")
 
     @property
     def session_shape(self) -> dict:
@@ -58,11 +64,11 @@ class AgendaContent:
 
         Items of no pillar of this agenda come last, under words of their own.
         """
-        rows = {row.pillar_id: row for row in self.page.pillars.all()}
-        pillars = references.current().get_many(Pillar, rows)
+        found = self.page.pillars.select_related("pillar")
+        rows = {row.pillar_id: row for row in found}
         groups = [
-            {**_heading(rows.get(pk), pillars.get(pk)), "items": items}
-            for pk, items in grouped(rows, listed_items(self.page))
+            {**_heading(rows.get(pk)), "items": items}
+            for pk, items in _grouped(rows, listed_items(self.page))
         ]
         wanted = [anchor_of(group["name"]) for group in groups]
         anchors = unique_anchors(wanted, {*LAYOUT_IDS, EARLIER})
@@ -119,28 +125,24 @@ def archive_notice(session: LegislativeSession) -> dict | None:
     }
 
 
-def grouped(pillars: Iterable[int], items: list[dict]) -> list[tuple]:
-    """Return [(pillar's key, its items)] in order; (None, the others) last, if any."""
-    groups, others = {pillar: [] for pillar in pillars}, []
-    for item in items:
-        own = {name: value for name, value in item.items() if name != "pillar_id"}
-        groups.get(item["pillar_id"], others).append(own)
-    return [*groups.items(), *([(None, others)] if others else [])]
+def agenda_pages() -> list[AgendaPage]:
+    """Return the agendas that anybody may read, the newest session's first."""
+    pages = AgendaPage.objects.select_related("session").defer_streamfields()
+    pages = pages.order_by("-session__start_date", "path")
+    return cached("agendas", lambda: list(references.public_pages(pages)))
 
 
 def public_agendas() -> list[dict]:
-    """Return [{link, kind, session, is_archived}] of what anybody may read.
-
-    The newest session's come first.
-    """
-
-    def find():
-        pages = references.public_pages(AgendaPage.objects.select_related("session"))
-        pages = pages.defer_streamfields()
-        pages = pages.order_by("-session__start_date", "path")
-        return [_shape(page) for page in pages]
-
-    return cached(f"agendas:{timezone.localdate()}", find)
+    """Return these agendas as [{link, kind, session, is_archived}]."""
+    return [
+        {
+            "link": page_link(page),
+            "kind": page.kind,
+            "session": shapes.session(page.session),
+            "is_archived": has_ended(page.session),
+        }
+        for page in agenda_pages()
+    ]
 
 
 def current_agenda() -> dict | None:
@@ -189,18 +191,17 @@ def _item(page: AgendaItemPage, bills: list, names) -> dict:
     }
 
 
-def _heading(row, pillar: Pillar | None) -> dict:
+def _grouped(pillars: Iterable[int], items: list[dict]) -> list[tuple]:
+    """Return [(pillar's key, its items)] in order; (None, the others) last, if any."""
+    groups, others = {pillar: [] for pillar in pillars}, []
+    for item in items:
+        own = {name: value for name, value in item.items() if name != "pillar_id"}
+        groups.get(item["pillar_id"], others).append(own)
+    return [*groups.items(), *([(None, others)] if others else [])]
+
+
+def _heading(row: AgendaPillar | None) -> dict:
     if row is None:
         return {"name": REST, "key": None, "introduction_html": ""}
-    row.pillar = pillar
-    words = row.introduction_html
+    pillar, words = row.pillar, row.introduction_html
     return {"name": pillar.name, "key": pillar.key, "introduction_html": words}
-
-
-def _shape(page: AgendaPage) -> dict:
-    return {
-        "link": page_link(page),
-        "kind": page.kind,
-        "session": shapes.session(page.session),
-        "is_archived": has_ended(page.session),
-    }

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from django import forms
 from django.db import models
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
@@ -79,7 +80,10 @@ class AgendaItemPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldRowPanel([FieldPanel("pillar"), FieldPanel("item")]),
+        # Plain selects: the form limits them to the few that fit the agenda.
+        FieldRowPanel(
+            [FieldPanel(name, widget=forms.Select) for name in ("pillar", "item")]
+        ),
         InlinePanel(
             "more_bills",
             heading="More bills",
