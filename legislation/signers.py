@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import Count, Subquery, Value
 from django.utils import timezone
 
 from legislation.models import Bill, Chamber, Membership, Person, Seat, Sponsorship
@@ -124,7 +124,7 @@ _ORDER = (Chamber.LOWER, Chamber.UPPER)
 def signings(bills: Iterable[Bill], day: datetime.date | None = None) -> Signings:
     """Return the signatures of these bills, with the members of a day (today).
 
-    Three queries, whatever the number of bills. Callers load `bill.session`. People
+    Two queries, whatever the number of bills. Callers load `bill.session`. People
     come without their photos: lists of signers show names (`sponsors.member`).
     """
     day = day or timezone.localdate()
@@ -132,11 +132,22 @@ def signings(bills: Iterable[Bill], day: datetime.date | None = None) -> Signing
     found = Sponsorship.objects.filter(bill__in=[bill.pk for bill in bills]).order_by()
     for signature in found.select_related("person"):
         signatures[signature.bill_id].append(signature)
-    seats = {chamber: {} for chamber in _ORDER}
-    for member in Membership.objects.on(day).select_related("person", "seat__district"):
+    seats, counts = {chamber: {} for chamber in _ORDER}, {}
+    for member in _members(day):
         seats[member.seat.district.chamber].setdefault(member.person, member.seat)
-    counts = Seat.objects.order_by().values_list("district__chamber")
-    return Signings(day, signatures, seats, dict(counts.annotate(Count("pk"))))
+        counts = {chamber: getattr(member, chamber) for chamber in _ORDER}
+    return Signings(day, signatures, seats, counts)
+
+
+def _members(day):
+    """Everybody who holds a seat, each with how many seats there are."""
+    seats = Seat.objects.order_by().annotate(one=Value(1)).values("one")
+    counts = {
+        chamber.value: Subquery(seats.in_chamber(chamber).values(count=Count("pk")))
+        for chamber in _ORDER
+    }
+    members = Membership.objects.on(day).select_related("person", "seat__district")
+    return members.annotate(**counts)
 
 
 def _first_date(signatures: Iterable[Sponsorship]) -> datetime.date | None:

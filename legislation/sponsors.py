@@ -41,6 +41,8 @@ def words(part: ChamberSigning) -> str:
     if not part.is_open:
         return f"{signed or 'No'} {who if signed != 1 else who[:-1]} signed."
     seated = sum(signer.seat is not None for signer in part.signed)
+    if not part.members:
+        return "Nobody is known to have signed yet."
     sentence = f"{seated or 'None'} of {part.members} {who} {_have(seated)} signed."
     if former := signed - seated:
         sentence += f" {former} more {_have(former)} left since."

@@ -1,6 +1,8 @@
 from .agenda_item_pages import AgendaItemBill, AgendaItemPage
 from .agenda_pages import AgendaPage, AgendaPillar
-from .bill_pages import BillAction, BillIndexPage, BillPage
+from .bill_actions import BillAction
+from .bill_index import BillIndexPage
+from .bill_pages import BillPage
 from .bills import AgendaItem, Bill, Sponsorship
 from .corrections import Correction
 from .districts import Chamber, District, Seat

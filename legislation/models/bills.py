@@ -125,10 +125,25 @@ class Bill(models.Model):
     def __str__(self):
         return f"{self.identifier}: {self.short_title or self.title}"
 
+    @staticmethod
+    def spellings(identifier: str) -> list[str]:
+        """Return the ways to write an identifier: "H3110", "H.3110", "H 3110"."""
+        return [
+            re.sub(r"^([A-Z]+)(\d)", rf"\1{gap}\2", identifier)
+            for gap in ("", ".", " ")
+        ]
+
     @property
     def number(self) -> str:
         """The identifier as the legislature prints it: "H.3110", "HD.4328"."""
-        return re.sub(r"^([A-Z]+)(\d)", r"\1.\2", self.identifier)
+        return self.spellings(self.identifier)[1]
+
+    @property
+    def docket(self) -> str | None:
+        """The docket number as printed, None where it adds nothing to the number."""
+        if self.docket_number in ("", self.identifier):
+            return None
+        return self.spellings(self.docket_number)[1]
 
     @property
     def name(self) -> str:

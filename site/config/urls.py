@@ -1,4 +1,4 @@
-"""Every address of the site; pages come last and take what is left."""
+"""Every address of the site; pages come after all else and take what is left."""
 
 from django.conf import settings
 from django.conf.urls.static import static
@@ -11,6 +11,8 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from config.api import api_router
+from legislation.bill_numbers import SPELLING
+from legislation.views import serve_spelling
 from search import urls as search_urls
 
 urlpatterns = [
@@ -27,6 +29,8 @@ urlpatterns = [
     # A page's downloads, whose names end in no slash as those of pages do.
     re_path(r"^((?:[\w-]+/)+[\w-]+\.csv)$", wagtail_views.serve),
     path("", include(wagtail_urls)),
+    # Only what pages refuse comes here: "/bills/H. 3110/", for its dot and space.
+    re_path(rf"^(?P<above>(?:[\w-]+/)+)(?P<spelling>{SPELLING})/$", serve_spelling),
 ]
 if "debug_toolbar" in settings.INSTALLED_APPS:
     urlpatterns.insert(0, path("__debug__/", include("debug_toolbar.urls")))

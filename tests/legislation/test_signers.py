@@ -128,7 +128,7 @@ def test_the_first_of_two_dates_is_told():
 
 
 @pytest.mark.parametrize("number", [1, 5])
-def test_three_queries_whatever_there_is(number):
+def test_two_queries_whatever_there_is(number):
     bills = [BillFactory() for _ in range(number)]
     for _ in range(number):
         seat = SeatFactory(district=DistrictFactory())
@@ -139,4 +139,4 @@ def test_three_queries_whatever_there_is(number):
     with CaptureQueriesContext(connection) as captured:
         found = signings(bills, DAY)
         assert all(found.of(bill)[0].members == number for bill in bills)
-    assert len(captured.captured_queries) == 3
+    assert len(captured.captured_queries) == 2
