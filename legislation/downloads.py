@@ -17,7 +17,9 @@ from legislation.scoring import CosponsorshipScore, CountedAs, Score
 
 
 @dataclass(frozen=True)
-class _ScoreRow:
+class ScoreRow:
+    """What the columns of scores read: a legislator's row and how others name it."""
+
     session: LegislativeSession
     chamber: str
     row: LegislatorScore
@@ -139,9 +141,9 @@ VOTE_COLUMNS = (
 
 def scores_csv(session: LegislativeSession, chamber: str, base_url: str) -> str:
     """Return one line a legislator; `base_url` is the scorecard's whole address."""
-    ids = _open_states_ids()
+    ids = open_states_ids()
     rows = (
-        _ScoreRow(
+        ScoreRow(
             session,
             chamber,
             row,
@@ -159,7 +161,7 @@ def votes_csv(session: LegislativeSession, chamber: str, base_url: str) -> str:
 
 
 def _vote_rows(session, chamber, base_url) -> Iterable[_VoteRow]:
-    ids = _open_states_ids()
+    ids = open_states_ids()
     items = {item.pk: item for item in session.scored_items.in_chamber(chamber)}
     below = f"{base_url}{session.identifier}/{CHAMBER_PATHS[chamber]}/votes/"
     votes = PersonVote.objects.filter(item__in=items).select_related("person")
@@ -175,6 +177,7 @@ def _session(row: _VoteRow) -> str:
     return row.item.session.identifier
 
 
-def _open_states_ids() -> dict[int, str]:
+def open_states_ids() -> dict[int, str]:
+    """Return Open States' ids by person."""
     named = PersonIdentifier.objects.filter(scheme=PersonIdentifier.OPEN_STATES)
     return dict(named.values_list("person_id", "value"))

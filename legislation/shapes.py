@@ -12,7 +12,7 @@ from legislation.models import (
     ScoredItem,
     Seat,
 )
-from legislation.scoring import CosponsorshipScore, CountedAs, Score
+from legislation.scoring import CountedAs, Score
 
 
 def session(session: LegislativeSession) -> dict:
@@ -171,8 +171,3 @@ def score(score: Score) -> dict:
         "left_out": [{"item": left.item, "why": left.why} for left in score.left_out],
         "policy": score.rules.version,
     }
-
-
-def cosponsorship(score: CosponsorshipScore) -> dict:
-    """Return how many of a session's agenda items somebody cosponsored."""
-    return {"cosponsored": score.cosponsored, "items": score.items}

@@ -13,6 +13,7 @@ from cms.api.validation import choice_or_refuse
 from cms.shapes import iso_date
 from legislation import shapes, sponsors
 from legislation.api.people import held_seat, holding
+from legislation.bill_progress import bill_progress
 from legislation.models import Bill, BillAction, BillPage, ScoredItem, Sponsorship
 from legislation.signers import signings
 
@@ -51,11 +52,11 @@ class BillsAPIViewSet(ShapedAPIViewSet):
     body_fields = [
         *("id", "session", "chamber", "identifier", "number", "docket_number"),
         *("title", "short_title", "name", "status", "position", "official_url", "url"),
-        *("description", "lead_sponsors", "agenda_item", "companions"),
+        *("description", "lead_sponsors", "progress", "agenda_item", "companions"),
         *("refiled_from", "refiled_as", "signatures", "roll_calls"),
     ]
     detail_only_fields = [
-        *("description", "lead_sponsors", "agenda_item", "companions"),
+        *("description", "lead_sponsors", "progress", "agenda_item", "companions"),
         *("refiled_from", "refiled_as", "signatures", "roll_calls"),
     ]
     lookups = {
@@ -103,6 +104,7 @@ class BillsAPIViewSet(ShapedAPIViewSet):
         return {
             "description": bill.description or None,
             "lead_sponsors": bill.sponsor_names or None,
+            "progress": bill_progress(bill),
             "agenda_item": _agenda_item(bill.agenda_item),
             **_relatives(bill),
             "signatures": [

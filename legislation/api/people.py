@@ -9,6 +9,7 @@ from cms.shapes import iso_date
 from legislation import addresses, shapes
 from legislation.models import Chamber, Membership, Person, PersonIdentifier, Seat
 from legislation.person_scores import person_scores
+from legislation.score_list import cosponsorship
 
 
 def holding(path: str = "memberships") -> Prefetch:
@@ -116,7 +117,7 @@ def _scores(person) -> list[dict]:
             "session": shapes.session(found.session),
             "chamber": shapes.chamber(found.chamber),
             "score": shapes.score(found.score),
-            "cosponsorship": shapes.cosponsorship(found.cosponsorship),
+            "cosponsorship": cosponsorship(found.cosponsorship, found.score.rules),
             "url": addresses.legislator_url(person, found.session),
         }
         for found in person_scores(person, held)

@@ -10,6 +10,7 @@ from cms.api.validation import boolean_value, choice_or_refuse, field_value
 from cms.content_version import cached
 from legislation import addresses, shapes
 from legislation.models import Chamber, LegislativeSession, Person
+from legislation.score_list import cosponsorship
 from legislation.scores import chamber_scorecard
 
 
@@ -41,7 +42,7 @@ def _has_letter(rows, text):
 _ORDERS = {
     "name": lambda row: row["sort_name"],
     "score": lambda row: row["score"]["value"] if row["score"]["shown"] else None,
-    "cosponsored": lambda row: row["cosponsorship"]["cosponsored"],
+    "cosponsored": lambda row: row["cosponsorship"]["count"],
     "recorded": lambda row: row["score"]["recorded_percentage"],
 }
 
@@ -131,7 +132,7 @@ def _row(row, session, chamber) -> dict:
         "chamber": shapes.chamber(chamber),
         "person": shapes.member(row.person, row.seat),
         "score": shapes.score(row.score),
-        "cosponsorship": shapes.cosponsorship(row.cosponsorship),
+        "cosponsorship": cosponsorship(row.cosponsorship, row.score.rules),
         "is_member": row.is_member,
         "url": addresses.legislator_url(row.person, session),
         "sort_name": row.person.sort_name.casefold(),

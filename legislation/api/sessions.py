@@ -6,11 +6,14 @@ from django.urls import path
 from cms.api import ShapedAPIViewSet
 from cms.shapes import iso_date
 from legislation import addresses, shapes
-from legislation.models import Chamber, LegislativeSession, ScoringPolicy
-from legislation.scores import ChamberScorecard, chamber_scorecard
+from legislation.addresses import CHAMBER_PATHS
+from legislation.api.export import ExportMixin
+from legislation.models import LegislativeSession, ScoringPolicy
+from legislation.policy_words import policy_in_words
+from legislation.score_list import score_list
 
 
-class SessionsAPIViewSet(ShapedAPIViewSet):
+class SessionsAPIViewSet(ExportMixin, ShapedAPIViewSet):
     """Sessions, the newest first; each at the identifier by which it is known."""
 
     name = "sessions"
@@ -18,9 +21,9 @@ class SessionsAPIViewSet(ShapedAPIViewSet):
     body_fields = [
         *("id", "identifier", "name", "years", "is_current", "classification"),
         *("start_date", "end_date", "policy_version", "url"),
-        *("policy", "chambers", "cosponsorship_medians"),
+        *("policy", "chambers"),
     ]
-    detail_only_fields = ["policy", "chambers", "cosponsorship_medians"]
+    detail_only_fields = ["policy", "chambers"]
     lookups = {
         "identifier": "identifier",
         "is_current": "is_current",
@@ -36,11 +39,17 @@ class SessionsAPIViewSet(ShapedAPIViewSet):
     @classmethod
     def get_urlpatterns(cls):
         listing, _, find = super().get_urlpatterns()
-        detail = cls.as_view({"get": "by_identifier_view"})
+        views = {
+            "": ("by_identifier_view", "detail"),
+            "export.csv": ("export_csv_view", "export_csv"),
+            "export.json": ("export_json_view", "export_json"),
+        }
         return [
-            listing,
-            find,
-            path("<str:identifier>/", detail, name="detail"),
+            *(listing, find),
+            *(
+                path(f"<str:identifier>/{end}", cls.as_view({"get": view}), name=name)
+                for end, (view, name) in views.items()
+            ),
         ]
 
     @classmethod
@@ -51,11 +60,15 @@ class SessionsAPIViewSet(ShapedAPIViewSet):
 
     def by_identifier_view(self, request, identifier):
         """Answer with the session that official links name so."""
-        sessions = LegislativeSession.objects.filter(identifier__iexact=identifier)
-        self.kwargs["pk"] = sessions.values_list("pk", flat=True).first()
-        if self.kwargs["pk"] is None:
-            raise Http404(f"there is no session {identifier}")
+        self.kwargs["pk"] = self.find_session(identifier).pk
         return self.detail_view(request, self.kwargs["pk"])
+
+    def find_session(self, identifier: str) -> LegislativeSession:
+        """Return a session with its policy; Http404 for one that nobody knows."""
+        found = self.get_queryset().filter(identifier__iexact=identifier).first()
+        if found is None:
+            raise Http404(f"there is no session {identifier}")
+        return found
 
     def get_queryset(self):
         sessions = LegislativeSession.objects.select_related("policy")
@@ -78,50 +91,30 @@ class SessionsAPIViewSet(ShapedAPIViewSet):
         }
 
     def detail_shape(self, session) -> dict:
-        scorecards = [
-            chamber_scorecard(session, chamber)
-            for chamber in (Chamber.LOWER, Chamber.UPPER)
-        ]
         return {
             "policy": _policy(session.policy),
-            "chambers": [_chamber(scorecard) for scorecard in scorecards],
-            "cosponsorship_medians": _medians(scorecards[0].cosponsorship_medians),
+            "chambers": [_chamber(session, chamber) for chamber in CHAMBER_PATHS],
         }
 
 
 def _policy(policy: ScoringPolicy) -> dict:
+    """Return the rules, in sentences as pages have them and as programs need them."""
     return {
-        "version": policy.version,
-        "published_on": iso_date(policy.published_on),
-        "absence_rule": {
-            "value": policy.absence_rule,
-            "label": policy.get_absence_rule_display(),
-        },
+        **policy_in_words(policy),
+        "absence_rule": policy.absence_rule,
         "recorded_threshold": policy.recorded_threshold,
-        "rounding": {"value": policy.rounding, "label": policy.get_rounding_display()},
-        "letters": [
-            {"letter": letter, "lowest": lowest}
-            for lowest, letter in policy.rules.letters
-        ],
-        "explanation": policy.explanation or None,
+        "rounding": policy.rounding,
     }
 
 
-def _chamber(scorecard: ChamberScorecard) -> dict:
+def _chamber(session: LegislativeSession, chamber: str) -> dict:
+    """Return what a chamber's list of scores says above its rows."""
+    found = score_list(session, chamber)
+    same = ("chamber", "sits", "agenda_items", "medians", "parties", "grades", "url")
     return {
-        "chamber": shapes.chamber(scorecard.chamber),
-        "scored_items": len(scorecard.items),
-        "agenda_items": scorecard.agenda_items,
-        "legislators": len(scorecard.rows),
-        "members": sum(row.is_member for row in scorecard.rows),
-        "vacant_seats": [shapes.district(seat) for seat in scorecard.vacant_seats],
-        "medians": _medians(scorecard.medians),
-        "url": addresses.chamber_url(scorecard.session, scorecard.chamber),
+        **{name: found[name] for name in same},
+        "scored_items": found["items"],
+        "members": len(found["members"]),
+        "former": len(found["former"]),
+        "vacant_seats": found["vacancies"],
     }
-
-
-def _medians(medians) -> list[dict]:
-    return [
-        {"group": group.value, "value": median.value, "members": median.members}
-        for group, median in sorted(medians.items())
-    ]

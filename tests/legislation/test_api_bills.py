@@ -10,7 +10,7 @@ from tests import factories
 
 pytestmark = pytest.mark.django_db
 NOT_IN_LISTS = {
-    *("description", "lead_sponsors", "agenda_item", "companions"),
+    *("description", "lead_sponsors", "progress", "agenda_item", "companions"),
     *("refiled_from", "refiled_as", "signatures", "roll_calls"),
 }
 
@@ -46,6 +46,13 @@ def test_an_unknown_number_is_404_in_words(client, bill):
     assert response.json() == {"message": "there is no bill H9 in a session 194"}
 
 
+@pytest.mark.parametrize("place", ["%00/H3110", "194/%00", "194/H3110%00x", "a/b"])
+def test_no_words_in_the_address_break_it(client, bill, place):
+    response = client.get(f"/api/v2/bills/{place}/")
+    assert response.status_code == 404
+    assert response.json()["message"]
+
+
 def test_one_bill_has_all_that_belongs_to_it(api, bill):
     item = factories.AgendaItemFactory()
     old = factories.BillFactory(session__identifier="193")
@@ -60,6 +67,7 @@ def test_one_bill_has_all_that_belongs_to_it(api, bill):
         "key": item.key,
         "title": item.title,
     }
+    assert found["progress"]["status"]["value"] == "in_committee"
     assert [other["id"] for other in found["companions"]] == [companion.pk]
     assert found["refiled_from"]["id"] == old.pk
     assert [other["id"] for other in found["roll_calls"]] == [vote.pk]

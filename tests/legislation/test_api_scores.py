@@ -6,6 +6,7 @@ import pytest
 
 from legislation import shapes
 from legislation.models import Chamber, PersonVote, ScoringPolicy, Sponsorship
+from legislation.score_list import cosponsorship
 from legislation.scores import chamber_scorecard
 from tests import factories
 
@@ -60,7 +61,7 @@ def test_a_row_is_that_of_the_scorecard(api, items, abel):
         "chamber": {"value": "lower", "label": "House"},
         "person": shapes.member(person, seat),
         "score": shapes.score(row.score),
-        "cosponsorship": {"cosponsored": 0, "items": 0},
+        "cosponsorship": {"count": 0, "items": 0, "percentage": None},
         "is_member": True,
         "url": f"{page.url}legislators/{person.slug}/194/",
     }
@@ -129,9 +130,9 @@ def test_people_show_the_scores_of_the_scorecards(api, items, abel):
     for session in (old, special, items[0].session):
         for chamber in Chamber.values:
             for row in chamber_scorecard(session, chamber).rows:
-                score, signed = shapes.score(row.score), row.cosponsorship
+                signed = cosponsorship(row.cosponsorship, row.score.rules)
                 key = session.identifier, chamber
-                expected[key] = score, shapes.cosponsorship(signed)
+                expected[key] = shapes.score(row.score), signed
     found = api(f"people/{person.pk}/")["scores"]
     assert {
         (row["session"]["identifier"], row["chamber"]["value"]): (
@@ -141,7 +142,7 @@ def test_people_show_the_scores_of_the_scorecards(api, items, abel):
         for row in found
     } == expected
     assert expected.keys() == {("193", "upper"), ("194", "lower"), ("194-1", "lower")}
-    assert expected["194", "lower"][1] == {"cosponsored": 1, "items": 1}
+    assert expected["194", "lower"][1]["percentage"] == 100
 
 
 def make(number):

@@ -40,12 +40,15 @@ def test_one_session_has_its_chambers_and_rules(api, new):
     house, senate = found["chambers"]
     assert house["chamber"] == {"value": "lower", "label": "House"}
     assert (house["scored_items"], house["members"], house["agenda_items"]) == (1, 1, 1)
-    assert house["medians"] == [{"group": "Democratic", "value": 100, "members": 1}]
+    (median,) = house["medians"]
+    assert (median["group"], median["score"]) == ("Democratic", 100)
+    assert median["cosponsorships"] == 1
     assert house["url"] == f"{page.url}194/house/"
     assert len(senate["vacant_seats"]) == 1
-    assert found["cosponsorship_medians"][0]["value"] == 1
     assert found["policy"]["recorded_threshold"] == 90
-    assert found["policy"]["letters"][0] == {"letter": "A+", "lowest": 98}
+    assert found["policy"]["absence_rule"] == "against"
+    assert found["policy"]["letters"][0]["letter"] == "A+"
+    assert len(found["policy"]["rules"]) > 3
 
 
 @pytest.mark.parametrize("name", ["999", "%00", "194/x", "1" * 3000])

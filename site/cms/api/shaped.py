@@ -1,5 +1,6 @@
 """Endpoints that answer with shapes: what they are asked by has names of its own."""
 
+from django.http import Http404
 from rest_framework.serializers import BaseSerializer
 from wagtail.api.utils import get_full_url
 from wagtail.api.v2.utils import BadRequestError
@@ -46,6 +47,8 @@ class ShapedAPIViewSet(ModelAPIViewSet):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
+        if any("\x00" in part for part in kwargs.values() if isinstance(part, str)):
+            raise Http404("not found")
         if "(" in request.GET.get("fields", ""):
             raise BadRequestError("fields: no field here has fields to choose from")
 
