@@ -48,12 +48,13 @@ def paragraph(text: str) -> Block:
 
 
 def story(text: str) -> list[Block]:
-    """Running text as blocks; a line that starts with "## " is a heading."""
+    """Running text as blocks; "## " and "### " start a heading of that level."""
     blocks, prose = [], []
     for piece in pieces(text):
-        if piece.startswith("## "):
+        marks, _, title = piece.partition(" ")
+        if marks in ("##", "###"):
             blocks += [paragraph("\n\n".join(prose))] if prose else []
-            blocks.append(heading(piece[3:]))
+            blocks.append(heading(title, f"h{len(marks)}"))
             prose = []
         else:
             prose.append(piece)

@@ -10,7 +10,10 @@ DEMOCRAT, REPUBLICAN, INDEPENDENT = "Democratic", "Republican", "Independent"
 
 @dataclass(frozen=True)
 class BillEntry:
-    """A bill. `item` is the key of the agenda's item it belongs to, if any."""
+    """A bill. `item` is the key of the agenda's item it belongs to, if any.
+
+    `days` are those of steps that do not take the usual ones; see log().
+    """
 
     session: str
     identifier: str
@@ -22,6 +25,7 @@ class BillEntry:
     item: str = ""
     refiled_from: str = ""
     is_real: bool = True
+    days: dict[str, date] = field(default_factory=dict)
 
     @property
     def chamber(self) -> str:

@@ -20,9 +20,18 @@ from wagtail.models import (
 
 from blog.models import BlogPage
 from cms.models import AlertBanner, Author, NavigationSettings, OrganizationSettings
-from home.demo.loader.keys import Keys, MissingKey
-from home.demo.pictures import paint
-from home.demo.prose import html
+from home.demo.content.legislation.scorecard import ROWS
+from legislation.models import (
+    AgendaItemPage,
+    AgendaPage,
+    Bill,
+    BillPage,
+    LegislativeSession,
+    Person,
+    ScorecardPage,
+)
+from legislation.scores import chamber_scorecard
+from legislation.scoring import CountedAs
 from tests.first_rows import create_first_rows
 
 COUNTED = (
@@ -155,35 +164,58 @@ def test_a_size_out_of_range_is_said_in_words(db):
         call_command("load_demo", picture_size=9000)
 
 
-def test_keys_put_primary_keys_in_place_of_names():
-    keys = Keys()
-    keys["page:agenda"] = 7
-    raw = {"link": {"page": "page:agenda"}, "text": html("[Read](page:agenda).")}
-    assert keys.resolve(raw) == {
-        "link": {"page": 7},
-        "text": '<p><a linktype="page" id="7">Read</a>.</p>',
-    }
+def test_the_legislature_has_its_pages(demo):
+    agenda = AgendaPage.objects.get(slug="agenda")
+    assert AgendaItemPage.objects.child_of(agenda).live().count() == 24
+    assert AgendaItemPage.objects.child_of(agenda).exclude(item=None).count() == 19
+    assert AgendaPage.objects.get(slug="agenda-2023").is_archived
+    assert AgendaPage.objects.get(kind=AgendaPage.Kind.RESPONSE).get_children()
+    assert BillPage.objects.live().count() >= 28
+    for page in BillPage.objects.all():
+        assert (
+            page.slug
+            == f"{page.bill.session.identifier}-{page.bill.identifier}".lower()
+        )
 
 
-def test_a_name_that_the_demo_does_not_have_is_an_error():
-    with pytest.raises(MissingKey, match="no page nowhere"):
-        Keys().resolve(["page:nowhere"])
+def test_a_bill_stands_where_its_log_says(demo):
+    pages = BillPage.objects.filter(bill__session__identifier="194")
+    statuses = {page.bill.current_status for page in pages}
+    assert statuses == set(Bill.Status)
+    for page in pages:
+        assert page.bill.current_status == page.bill.status
+        days = [step.date for step in page.actions.all()]
+        assert days == sorted(days)
 
 
-def test_the_same_picture_is_painted_again():
-    first, second = (paint("crowd", 160).tobytes() for _ in range(2))
-    assert first == second
-
-
-def test_prose_becomes_html():
-    text = """
-        One **bold** and *slanted* line
-        with a break.
-
-        - first
-        - second
-    """
-    assert html(text) == (
-        "<p>One <b>bold</b> and <i>slanted</i> line with a break.</p>"
-        "<ul><li>first</li><li>second</li></ul>"
+def test_the_scorecard_says_who_is_invented_and_adds_up(demo):
+    page = ScorecardPage.objects.get()
+    assert "all legislators and their votes are invented" in (
+        Client().get(page.url).content.decode()
     )
+    text = str(page.body)
+    assert "Nobody on this scorecard lives" in text
+    session = LegislativeSession.objects.get(identifier="194")
+    rows = {
+        row.person.name: row.score for row in chamber_scorecard(session, "lower").rows
+    }
+    for name, with_us, against, missed, left_out, _ in ROWS:
+        counts = rows[name].counts
+        assert counts.get(CountedAs.WITH, 0) == int(with_us)
+        assert counts.get(CountedAs.AGAINST, 0) == int(against)
+        absent = counts.get(CountedAs.ABSENT, 0) + counts.get(CountedAs.PRESENT, 0)
+        assert absent == int(missed)
+        assert len(rows[name].left_out) == int(left_out)
+        assert name in text
+
+
+def test_every_screen_of_the_scorecard_answers(demo):
+    client = Client()
+    base = ScorecardPage.objects.get().url
+    paths = ["194/", "193/", "194/house/", "194/senate/", "193/house/"]
+    paths += [
+        f"legislators/{slug}/" for slug in Person.objects.values_list("slug", flat=True)
+    ]
+    answers = {path: client.get(base + path).status_code for path in paths}
+    assert len(answers) > 200
+    assert {path for path, status in answers.items() if status != 200} == set()

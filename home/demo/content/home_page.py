@@ -42,13 +42,14 @@ BANDS = [
     ),
     feature(
         "Our agenda, 2025 and 2026",
-        "Eleven proposals, chosen by those who will knock for them",
+        "Nineteen bills and five campaigns, chosen by those who will knock for them",
         """
         The 194th General Court sits for two years. Our members chose what we carry in
         it, in four pillars. For each proposal you will find the problem, the change,
-        the best argument against it, and whom to call.
+        who has signed, and whom to call.
     """,
         button("See the agenda", "page:agenda"),
+        button("Find a bill", "page:bills", "secondary"),
         points=(
             "Shared Prosperity: homes, wages and care within reach",
             "All Means All: racial and social justice, on every street",
@@ -67,7 +68,7 @@ BANDS = [
         all. Our scorecard puts the recorded ones side by side, says how a score is
         made, and is honest about what it cannot see.
     """,
-        button("How the scorecard works", "page:scorecard"),
+        button("See the scorecard", "page:scorecard"),
         image="hearing_room",
         tone="dark",
         side="left",

@@ -11,8 +11,9 @@ ORGANIZATION = {
     "tagline": "A Massachusetts that works for everyone in it",
     "about": html("""
         Forward Commonwealth is a statewide organization of members in local chapters.
-        This is a **demo**: the organization, its people and its news are invented; the
-        places and the voting rules are not.
+        This is a **demo**: the organization, its people and its news are invented, and
+        so are all legislators and their votes; the places, the numbers of bills and the
+        voting rules are not.
     """),
     "email": "hello@forward-commonwealth.example.org",
     "phone": "508-555-0142",
@@ -46,12 +47,11 @@ HEADER = [
     _menu(
         "Agenda",
         "page:agenda",
-        ("Shared Prosperity", "page:shared-prosperity"),
-        ("All Means All", "page:all-means-all"),
-        ("Good Government", "page:good-government"),
-        ("Infrastructure and Environment", "page:sustainable-infrastructure"),
+        ("Our agenda", "page:agenda"),
+        ("Bills", "page:bills"),
+        ("Scorecard", "page:scorecard"),
         ("Response agenda", "page:response-agenda"),
-        ("How the scorecard works", "page:scorecard"),
+        ("Agenda of 2023", "page:agenda-2023"),
     ),
     _menu(
         "Elections",
@@ -93,6 +93,7 @@ FOOTER = [
         "Laws",
         "page:agenda",
         ("Agenda", "page:agenda"),
+        ("Bills", "page:bills"),
         ("Response agenda", "page:response-agenda"),
         ("Scorecard", "page:scorecard"),
     ),

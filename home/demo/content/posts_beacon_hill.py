@@ -153,9 +153,10 @@ POSTS = [
             ## What comes back
 
             Nearly everything. Half of our agenda was filed at least once before. The
-            transfer fee for housing, the limits on police work for immigration agents,
-            same-day registration: each was somebody's lost cause and each is a little
-            less lost than two years ago.
+            [transfer fee for housing](page:194-h3056), the [limits on police work for
+            immigration agents](page:194-h2580), [same-day
+            registration](page:194-h834): each was somebody's lost cause and each is a
+            little less lost than two years ago.
         """),
         tags="legislature, scorecard",
     ),
@@ -412,10 +413,10 @@ POSTS = [
 
             Nothing yet protects the person who lives in the apartment today. When a
             building changes hands, the rent can double with thirty days' notice. Two
-            proposals on our agenda work on that end: a local option for rent
-            stabilization, and a local option for a [fee on the most expensive
-            sales](page:local-options-for-housing), so that a town with a housing crisis
-            may use the tools it has voted for.
+            proposals on our agenda work on that end: a local option for [rent
+            stabilization](page:194-h2328), and a local option for a [fee on the most
+            expensive sales](page:local-options-for-housing), so that a town with a
+            housing crisis may use the tools it has voted for.
         """),
         image(
             "mills",
@@ -441,9 +442,9 @@ POSTS = [
                 "The rules for a second, small home on a lot.",
             ),
             (
-                "page:shared-prosperity",
-                "Shared Prosperity",
-                "Our agenda for housing and wages.",
+                "page:local-options-for-housing",
+                "Local options for housing",
+                "What we ask for, and who has signed.",
             ),
         ),
         tags="housing, zoning, rent",
@@ -470,9 +471,10 @@ POSTS = [
 
             More than twenty cities and towns, from the islands to Boston, have asked
             for permission to collect a small fee on the most expensive real estate
-            sales and to spend it on homes that working people can afford. They have
-            been asking, some of them, for two decades. The fee would be paid once, at
-            the closing, on the part above a high threshold.
+            sales and to spend it on homes that working people can afford
+            ([H.3056](page:194-h3056) in the House, [S.1937](page:194-s1937) in the
+            Senate). They have been asking, some of them, for two decades. The fee would
+            be paid once, at the closing, on the part above a high threshold.
 
             ## The usual objections
 

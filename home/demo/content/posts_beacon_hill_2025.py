@@ -73,8 +73,9 @@ POSTS = [
 
             Protection from the cold is the least a state can do. The better answer is a
             home that needs less heat. On our agenda that means retrofits for renters, a
-            network of heat pumps in place of the oldest gas mains, and rates that do
-            not make the poorest customers pay for pipes nobody will use.
+            network of heat pumps in place of the [oldest gas mains](page:194-s2290),
+            and rates that do not make the poorest customers pay for pipes nobody will
+            use.
         """),
         link_list(
             "Help today",
@@ -236,8 +237,8 @@ POSTS = [
 
             Voice votes on the floor. Text that arrives an hour before the debate. The
             conference committee, where six people write the law of seven million. We
-            keep these on the [open government agenda](page:good-government) because a
-            rule is a promise between sessions, and because the last set of rules took
+            keep these on the [open government agenda](page:votes-on-the-record) because
+            a rule is a promise between sessions, and because the last set of rules took
             six years.
         """),
         call_to_action(
@@ -266,7 +267,7 @@ POSTS = [
         "2025-03-04T19:00",
         "open-government",
         "nadia-teixeira",
-        """Four pillars, nineteen candidates, one long Sunday. What won, what lost,
+        """Four pillars, sixty-one candidates, one long Sunday. What won, what lost,
         and the argument about the word priority.""",
         "kitchen_table",
         story("""
@@ -281,16 +282,17 @@ POSTS = [
             ## The vote
 
             On the last Sunday of February 312 members voted online. You had twelve
-            points to give and could give at most four to one proposal. Eleven proposals
-            cleared the bar we had set before the count.
+            points to give and could give at most four to one proposal. Nineteen
+            proposals with a bill cleared the bar we had set before the count, and five
+            campaigns that the budget decides.
 
             ## The argument
 
-            It was about whether eleven is a number of priorities. A retired math
+            It was about whether nineteen is a number of priorities. A retired math
             teacher from Stow pointed out, kindly, that prior means *before*, and that
-            eleven things cannot all come before. She is right. So the agenda now says
-            which four we will lobby for in person, and which seven we will testify for,
-            score and teach.
+            nineteen things cannot all come before. She is right. So the agenda now says
+            which four we will lobby for in person, and which fifteen we will testify
+            for, score and teach.
         """),
         steps(
             "From idea to agenda",
@@ -315,7 +317,7 @@ POSTS = [
             (
                 "page:agenda",
                 "Our agenda for 2025 and 2026",
-                "Four pillars, eleven items.",
+                "Four pillars, nineteen bills, five campaigns.",
             ),
         ),
         story("""
@@ -505,9 +507,10 @@ POSTS = [
 
             ## What automatic means
 
-            The state knows the date. It knows the law. A clean slate law lets the
-            computer do on the day what a person now has to ask for. Several states, red
-            and blue, have done it. Nobody would have to ask.
+            The state knows the date. It knows the law. A [clean slate
+            law](page:194-h1811) lets the computer do on the day what a person now has
+            to ask for. Several states, red and blue, have done it. Nobody would have to
+            ask.
 
             ## A clinic in a church basement
 
@@ -566,7 +569,8 @@ POSTS = [
             - Schools, courts and hospitals are places to which one can go
 
             This is the [first item](page:safe-communities) of the pillar we call All
-            Means All.
+            Means All, and the bills are [H.2580](page:194-h2580) and
+            [S.1681](page:194-s1681).
         """),
         callout(
             "Know your rights",

@@ -176,7 +176,8 @@ POSTS = [
             In Massachusetts the deadline is ten days before an election. It used to be
             twenty; the voting law of 2022 cut it in half. It is still ten days too
             early for anyone who starts paying attention in the last week, which is why
-            [same-day registration](page:same-day-registration) is on our agenda.
+            [same-day registration](page:same-day-registration) is on our agenda
+            ([S.505](page:194-s505) is the bill that moves).
 
             ## If you have moved
 

@@ -8,9 +8,12 @@ from . import (
     posts_elections,
     posts_organizing,
 )
-from .agenda import AGENDA, RESPONSE, SCORECARD
 from .chapters import CHAPTERS
 from .elections_guide import GUIDE
+from .legislation.agendas import AGENDA, ARCHIVE
+from .legislation.bill_pages import BILLS
+from .legislation.response import RESPONSE
+from .legislation.scorecard import SCORECARD
 from .pages import ABOUT, CONTACT, GET_INVOLVED, PRIVACY
 
 POSTS = sorted(
@@ -39,8 +42,10 @@ NEWS = Entry(
 )
 
 TREE = (
+    BILLS,
     AGENDA,
     RESPONSE,
+    ARCHIVE,
     SCORECARD,
     GUIDE,
     NEWS,

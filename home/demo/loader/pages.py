@@ -12,6 +12,7 @@ from cms.models import Author, RelatedPage
 from home.models import IndexPage, StandardPage
 
 from ..entries import Entry
+from . import legislation_fields
 
 MODELS = {
     "standard": StandardPage,
@@ -21,6 +22,7 @@ MODELS = {
     "chapters": ChapterIndexPage,
     "chapter": ChapterPage,
     "chapter_post": ChapterPostPage,
+    **legislation_fields.MODELS,
 }
 POSTS = ("post", "chapter_post")
 
@@ -55,6 +57,7 @@ def _bare_page(keys, entry: Entry) -> Page:
         page.first_published_at = page.date
     else:
         page.listing_image_id = image
+    legislation_fields.set_references(keys, page, entry.fields)
     return page
 
 
@@ -111,4 +114,5 @@ SETTERS = {
     "authors": _set_authors,
     "tags": _set_tags,
     "social_profiles": _set_profiles,
+    **legislation_fields.SETTERS,
 }

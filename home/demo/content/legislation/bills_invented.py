@@ -3,7 +3,10 @@
 They are numbered 9000 and up, and say in their titles that they are invented.
 """
 
+from datetime import date
+
 from ...legislation_entries import BillEntry
+from . import days_194 as days
 
 SESSION = "194"
 
@@ -39,7 +42,7 @@ INVENTED = (
             "SD9040",
             "child care that holds",
             "Child care",
-            "reported_favorably",
+            "passed",
         ),
         "Writes the grants to child care providers into law and ties fees to income.",
     ),
@@ -60,12 +63,39 @@ INVENTED = (
 )
 
 
+# The day of each step where the roll calls or the calendar ask for one; see log().
+DAYS = {
+    "H9001": {
+        "heard": date(2025, 3, 25),
+        "reported": date(2025, 4, 16),
+        "passed": days.HOUSE_BUDGET,
+        "other": days.SENATE_BUDGET,
+        "enacted": date(2025, 6, 30),
+        "signed": date(2025, 7, 4),
+    },
+    "S9002": {
+        "passed": days.ENERGY_SENATE,
+        "other": days.ENERGY_HOUSE,
+        "enacted": date(2026, 11, 19),
+    },
+    "H9010": {
+        "passed": days.WORKWEEK_HOUSE,
+        "other": days.WORKWEEK_SENATE,
+        "enacted": date(2026, 7, 15),
+        "vetoed": date(2026, 7, 24),
+    },
+    "H9030": {"passed": days.AIR_HOUSE, "other": days.AIR_SENATE},
+    "S9040": {"passed": days.CARE_SENATE},
+}
+
+
 def _invented(number, docket, words, short_title, status, description):
     title = f"An Act relative to {words} (invented bill)"
     return BillEntry(
         *(SESSION, number, title, short_title, status, description),
         docket_number=docket,
         is_real=False,
+        days=DAYS.get(number, {}),
     )
 
 

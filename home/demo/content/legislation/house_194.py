@@ -4,31 +4,31 @@ None stands in a real journal, and none is of a real bill.
 """
 
 from .days_194 import (
-    AIR,
-    CARE,
+    AIR_HOUSE,
+    CARE_HOUSE,
     ENERGY_HOUSE,
     HOUSE_BUDGET,
     LAST_DAY,
-    PHOTO,
+    PHOTO_HOUSE,
     RULES,
-    WORKWEEK,
+    WORKWEEK_HOUSE,
 )
 from .sessions import CLIMATE, ECONOMY, GOVERNMENT, JUSTICE
 
 # (number, day, bill, amendment), (title, keyword, pillar), (position, bar, question)
 HOUSE_ROWS = (
     (
-        (4, RULES, "H9050", "2"),
+        (4, RULES, "", ""),
         ("Three days to read a final bill", "Open government", GOVERNMENT),
         ("yes", 0.86, "Whether a conference report waits three days."),
     ),
     (
-        (5, RULES, "H9050", "5"),
+        (5, RULES, "", ""),
         ("Committee votes by name", "Open government", GOVERNMENT),
         ("yes", 0.8, "Whether committees print who voted how."),
     ),
     (
-        (6, RULES, "H9050", "9"),
+        (6, RULES, "", ""),
         ("Fewer recorded votes", "Open government", GOVERNMENT),
         ("no", 0.3, "Whether a roll call needs twice as many to ask for it."),
     ),
@@ -63,22 +63,22 @@ HOUSE_ROWS = (
         ("yes", 0.5, "Whether the buses that are free this year stay free."),
     ),
     (
-        (71, WORKWEEK, "H9010", ""),
+        (71, WORKWEEK_HOUSE, "H9010", ""),
         ("Fair workweek, final passage", "Work", ECONOMY),
         ("yes", 0.42, "Whether the bill passes."),
     ),
     (
-        (72, WORKWEEK, "H9010", "6"),
+        (72, WORKWEEK_HOUSE, "H9010", "6"),
         ("Leaving out restaurants", "Work", ECONOMY),
         ("no", 0.6, "Whether restaurants need not post schedules."),
     ),
     (
-        (80, AIR, "H9030", "3"),
+        (80, AIR_HOUSE, "H9030", "3"),
         ("Total burden counts", "Clean air", CLIMATE),
         ("yes", 0.7, "Whether a permit looks at all sources in a place."),
     ),
     (
-        (81, AIR, "H9030", ""),
+        (81, AIR_HOUSE, "H9030", ""),
         ("Air monitors, final passage", "Clean air", CLIMATE),
         ("yes", 0.12, "Whether the bill passes."),
     ),
@@ -98,19 +98,23 @@ HOUSE_ROWS = (
         ("yes", 0.88, "Whether efficiency money goes to renters first."),
     ),
     (
-        (150, CARE, "S9040", "8"),
+        (150, CARE_HOUSE, "S9040", "8"),
         ("Pay for early educators", "Child care", ECONOMY),
         ("yes", 0.55, "Whether pay follows that of public schools."),
     ),
     (
-        (166, PHOTO, "H9070", ""),
-        ("Photo identification at the polls", "Voting", GOVERNMENT),
-        ("no", 0.28, "Whether voters must show a license or passport."),
+        (166, PHOTO_HOUSE, "H9070", ""),
+        ("Taking up photo identification", "Voting", GOVERNMENT),
+        ("no", 0.28, "Whether the bill is called back from its study."),
     ),
     (
         (201, LAST_DAY, "H9010", ""),
         ("Fair workweek over the veto", "Work", ECONOMY),
-        ("yes", 0.58, "Whether the bill becomes law without a signature."),
+        (
+            "yes",
+            0.66,
+            "Whether two thirds pass the bill over the veto.",
+        ),
     ),
     (
         (202, LAST_DAY, "S9020", ""),

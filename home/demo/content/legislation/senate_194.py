@@ -4,22 +4,22 @@ None stands in a real journal, and none is of a real bill.
 """
 
 from .days_194 import (
-    AIR,
-    CARE,
+    AIR_SENATE,
+    CARE_SENATE,
     ENERGY_SENATE,
     LAST_DAY,
-    PASSAGE,
-    PHOTO,
+    PHOTO_SENATE,
     RULES,
     SENATE_BUDGET,
     SHELTER,
+    WORKWEEK_SENATE,
 )
 from .sessions import CLIMATE, ECONOMY, GOVERNMENT
 
 # (number, day, bill, amendment), (title, keyword, pillar), (position, bar, question)
 SENATE_ROWS = (
     (
-        (3, RULES, "H9050", "1"),
+        (3, RULES, "", ""),
         ("Three days to read a final bill", "Open government", GOVERNMENT),
         ("yes", 0.78, "Whether a conference report waits three days."),
     ),
@@ -59,59 +59,59 @@ SENATE_ROWS = (
         ("yes", 0.15, "Whether school meals stay free."),
     ),
     (
-        (60, PASSAGE, "H9010", ""),
-        ("Fair workweek, final passage", "Work", ECONOMY),
-        ("yes", 0.4, "Whether the bill passes."),
-    ),
-    (
-        (61, PASSAGE, "H9010", "3"),
-        ("Leaving out restaurants", "Work", ECONOMY),
-        ("no", 0.6, "Whether restaurants need not post schedules."),
-    ),
-    (
-        (74, AIR, "H9030", "2"),
-        ("Total burden counts", "Clean air", CLIMATE),
-        ("yes", 0.45, "Whether a permit looks at all sources in a place."),
-    ),
-    (
-        (75, AIR, "H9030", ""),
-        ("Air monitors, final passage", "Clean air", CLIMATE),
-        ("yes", 0.1, "Whether the bill passes."),
-    ),
-    (
-        (96, ENERGY_SENATE, "S9002", "14"),
+        (46, ENERGY_SENATE, "S9002", "14"),
         ("Weaker wind targets", "Climate", CLIMATE),
         ("no", 0.3, "Whether the state buys half as much wind."),
     ),
     (
-        (97, ENERGY_SENATE, "S9002", "33"),
+        (47, ENERGY_SENATE, "S9002", "33"),
         ("An end date for new gas mains", "Climate", CLIMATE),
         ("yes", 0.84, "Whether the gas system stops growing in 2030."),
     ),
     (
-        (98, ENERGY_SENATE, "S9002", ""),
+        (48, ENERGY_SENATE, "S9002", ""),
         ("Demo energy bill, final passage", "Climate", CLIMATE),
         ("yes", 0.25, "Whether the bill passes."),
     ),
     (
-        (110, CARE, "S9040", "5"),
+        (60, WORKWEEK_SENATE, "H9010", ""),
+        ("Fair workweek, final passage", "Work", ECONOMY),
+        ("yes", 0.4, "Whether the bill passes."),
+    ),
+    (
+        (61, WORKWEEK_SENATE, "H9010", "3"),
+        ("Leaving out restaurants", "Work", ECONOMY),
+        ("no", 0.6, "Whether restaurants need not post schedules."),
+    ),
+    (
+        (110, CARE_SENATE, "S9040", "5"),
         ("Pay for early educators", "Child care", ECONOMY),
         ("yes", 0.5, "Whether pay follows that of public schools."),
     ),
     (
-        (111, CARE, "S9040", ""),
+        (111, CARE_SENATE, "S9040", ""),
         ("Child care, to be engrossed", "Child care", ECONOMY),
         ("yes", 0.22, "Whether the bill goes on to the House."),
     ),
     (
-        (125, PHOTO, "H9070", ""),
-        ("Photo identification at the polls", "Voting", GOVERNMENT),
-        ("no", 0.25, "Whether voters must show a license or passport."),
+        (118, AIR_SENATE, "H9030", "2"),
+        ("Total burden counts", "Clean air", CLIMATE),
+        ("yes", 0.45, "Whether a permit looks at all sources in a place."),
     ),
     (
-        (140, LAST_DAY, "H9010", ""),
-        ("Fair workweek over the veto", "Work", ECONOMY),
-        ("yes", 0.62, "Whether the bill becomes law without a signature."),
+        (119, AIR_SENATE, "H9030", ""),
+        ("Air monitors, final passage", "Clean air", CLIMATE),
+        ("yes", 0.1, "Whether the bill passes."),
+    ),
+    (
+        (125, PHOTO_SENATE, "H9070", ""),
+        ("Taking up photo identification", "Voting", GOVERNMENT),
+        ("no", 0.25, "Whether the bill is called back from its study."),
+    ),
+    (
+        (140, LAST_DAY, "S9020", "2"),
+        ("Money for several years", "Transit", CLIMATE),
+        ("yes", 0.62, "Whether the conference must keep it."),
     ),
     (
         (141, LAST_DAY, "S9020", ""),
