@@ -53,16 +53,25 @@ def roll_call(item: ScoredItem) -> dict:
     """
     votes = list(_votes(item))
     return {
-        "item": shapes.scored_item(item),
+        "item": _item(item),
         "description": item.description or None,
         "explanation": _KINDS[item.kind] or None,
         "outcome": outcome(item),
         "bill": _bill(item),
         "groups": _groups(votes, item),
+        "counts": _counts(votes, item),
         "parties": _parties(votes),
         "note": _tally_note(item, votes),
         "corrections": _corrections(item),
     }
+
+
+def _item(item) -> dict:
+    """Return the item's shape: only a roll call has a tally that is official."""
+    shape = shapes.scored_item(item)
+    if item.kind != item.Kind.ROLL_CALL:
+        shape |= {"official_yes": None, "official_no": None}
+    return shape
 
 
 def outcome(item: ScoredItem) -> dict | None:
@@ -135,6 +144,14 @@ def _groups(votes, item) -> list[dict]:
         for value, label in GROUPS.items()
         if value in by_group
     ]
+
+
+def _counts(votes, item) -> dict | None:
+    """Return {with, against}, letters among them, of what has no official tally."""
+    if item.kind == item.Kind.ROLL_CALL:
+        return None
+    counted = Counter(row["vote"]["counted_as"]["value"] for row in votes)
+    return {way: counted[way] for way in ("with", "against")}
 
 
 def _parties(votes) -> dict:

@@ -55,6 +55,9 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
         *("sessions", "chambers"),
     )
 
+    # The body is on a screen of its own: an editor can look at either.
+    preview_modes = [("", "Scorecard"), ("method", "Method")]
+
     # The screen that this request shows; None for the page's own address in JSON.
     shown = None
 
@@ -101,6 +104,9 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
     @re_path(rf"^{CHAMBER}(?P<name>scores|votes)\.csv/$")
     def download(self, request, **where):
         return self._show(request, "download", **where)
+
+    def serve_preview(self, request, mode_name):
+        return self._show(request, mode_name or "overview")
 
     def _show(self, request, module, **where):
         view = _screen(module).view(self, request, **where)

@@ -4,22 +4,20 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urlencode
 
-from django.db.models import Exists, OuterRef, Q
 from django.http import QueryDict
 from django.utils.functional import cached_property
-from django.utils.text import slugify
 
 from cms import references
 from cms.models import CustomImage
 from legislation import shapes
 from legislation.comparison import FEWEST, MOST, Compared, compared
-from legislation.models import LegislativeSession, Membership, Person
+from legislation.models import LegislativeSession, Person
+from legislation.scorecard import directory
 from legislation.scorecard.view import View
 
 TEMPLATE = "legislation/scorecard/compare.html"
 PATH = "compare/"
 ONLY = "differences"
-MOST_FOUND = 12
 _FEWER = "Choose one more legislator to compare with, or up to three."
 _NONE = "Choose two to four legislators, one after the other, by name or district."
 
@@ -132,25 +130,11 @@ def _chosen(choice: Choice, known, found: Compared | None) -> list[dict]:
 
 
 def _found(choice: Choice, known) -> list[dict]:
-    """Return [{name, party, district, url}] of whom a name or district may mean."""
-    members = Membership.objects.on()
-    people = Person.objects.exclude(slug__in=known)
-    for word in choice.add.split()[:5]:
-        here = members.filter(
-            person=OuterRef("pk"), seat__district__label__icontains=word
-        )
-        # A slug has no accents: they need not be typed.
-        named = Q(name__icontains=word) | Q(slug__icontains=slugify(word) or word)
-        people = people.filter(named | Exists(here))
-    found = list(people[:MOST_FOUND])
-    held = members.filter(person__in=found).select_related("seat__district")
-    seats = {member.person_id: member.seat for member in held}
+    """Return [{name, detail, url}] of whom a name or district may mean."""
     return [
-        {
-            **shapes.member(person, seats.get(person.pk)),
-            "url": choice.address((*known, person.slug)),
-        }
-        for person in found
+        {**entry, "url": choice.address((*known, entry["slug"]))}
+        for entry in directory.find(choice.add)["entries"]
+        if entry["slug"] and entry["slug"] not in known
     ]
 
 

@@ -11,9 +11,10 @@ MOST = 40
 
 
 def find(query: str) -> dict:
-    """Return {query, count, entries: [{name, detail, url}]} for words of a reader.
+    """Return {query, count, entries: [{name, detail, url, slug}]} for a reader's words.
 
     Members come before those who left, vacant seats last; of many, the first forty.
+    A vacant seat has no slug, which is a legislator's.
     """
     found = [entry for entry in _entries() if matches(query, entry["text"])]
     return {"query": query, "count": len(found), "entries": found[:MOST]}
@@ -41,6 +42,7 @@ def _person(person: Person, seat: Seat | None) -> dict:
         "name": person.name,
         "detail": f"{place}; {person.party}" if person.party else place,
         "url": person.url,
+        "slug": person.slug,
         "text": f"{person.name} {seat.district.label if seat else ''}",
     }
 
@@ -51,5 +53,6 @@ def _vacancy(seat: Seat) -> dict:
         "name": f"{seat.district.label}: vacant",
         "detail": f"{chamber} seat that nobody holds",
         "url": addresses.seat_url(seat),
+        "slug": None,
         "text": f"{seat.district.label} vacant",
     }

@@ -53,9 +53,8 @@ def view(page, request, session, chamber) -> View:
 def _summary(shown: int, total: int) -> str:
     if not total:
         return ""
-    if shown == total:
-        return f"{total} of them make up the scores of this chamber."
-    return f"{shown} of {total} that make up the scores of this chamber."
+    which = f"{shown} of the {total}" if shown < total else f"The {total}"
+    return f"{which} that make up the scores of this chamber, the newest first."
 
 
 def _matches(item: ScoredItem, filters: Filters, pillars: dict) -> bool:

@@ -98,6 +98,11 @@ def test_the_data_have_their_columns_and_files_explained(client):
     assert section.find("a", rel="license")
 
 
+def test_editors_preview_the_method_too(scorecard):
+    response = scorecard.make_preview_request(preview_mode="method")
+    assert b"We choose." in response.render().content
+
+
 def test_without_any_session_the_method_is_still_explained(client):
     assert "pm-194" in words(read(client, METHOD).find("main"))
 

@@ -196,9 +196,10 @@ def test_a_note_explains_another_count_than_the_official_one(client, item):
     [("cosponsorship_threshold", "agenda"), ("pledge", "promised")],
 )
 def test_what_has_no_roll_call_says_what_it_counts(client, kind, said):
-    item = ScoredItemFactory(number=42, kind=kind, date=None, bill_identifier="")
+    item = ScoredItemFactory(number=42, kind=kind, date=None, official_yes=99)
     cast(item)
     main = words(read(client, VOTE).find("main"))
+    assert "With us 1 Against us 0" in main and "99" not in main
     assert "There was no roll call" in main
     assert said in main
     assert "majority" not in main
