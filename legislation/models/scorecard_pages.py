@@ -157,6 +157,17 @@ class ScorecardPage(RoutablePageMixin, IntroducedPage):
             *({"title": title, "url": self.get_url() + path} for path, title in above),
         ]
 
+    @property
+    def structured_data(self) -> list[dict]:
+        return [
+            *super().structured_data,
+            *(self.shown.structured_data if self.shown else ()),
+        ]
+
+    @property
+    def share_picture_source(self):
+        return (self.shown and self.shown.share_image) or super().share_picture_source
+
     @cached_property
     def seo(self) -> dict:
         """As every page's, with the title and address of the screen that is shown."""

@@ -61,14 +61,17 @@ def _screen(page, found: Record, sessions, session) -> View:
     path = f"legislators/{person.slug}/"
     below = f"{session.identifier}/" if session and session != newest(sessions) else ""
     name = f"{person.name}, {session.years}" if below else person.name
+    about = _about(found)
     return View(
         "legislation/scorecard/legislator.html",
         title=name,
         path=path + below,
         description=_description(found, session),
         parents=_parents(found, session),
+        structured_data=(_linked_data(found, about["legislator"]),),
+        share_image=person.photo,
         context={
-            **_about(found),
+            **about,
             "session": session,
             "sessions": [_tab(page, path, one, session, found) for one in sessions],
             **(_of_session(found, session) if session else {}),
@@ -85,6 +88,20 @@ def _about(found: Record) -> dict:
         "contact": _contact(person) if found.seat else None,
         "compare_url": addresses.scorecard_url(f"compare/?with={person.slug}"),
     }
+
+
+def _linked_data(found: Record, legislator: dict) -> dict:
+    """The person for search engines; what is not known is left out."""
+    seat, picture = found.seat, legislator["picture"]
+    known = {
+        "name": found.person.name,
+        "affiliation": found.person.party,
+        "jobTitle": seat and f"{seat.role}, {seat.district.label}",
+        "sameAs": found.person.official_url,
+        "image": picture and picture["src"],
+    }
+    given = {name: value for name, value in known.items() if value}
+    return {"@context": "https://schema.org", "@type": "Person", **given}
 
 
 def _contact(person: Person) -> dict:

@@ -1,11 +1,19 @@
 """One session: what both chambers have in it."""
 
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
 from legislation.scorecard.overview import chambers, session_links
 from legislation.scorecard.view import View, problem
 
+# What stands above the addresses of legislators and seats, without its own screen.
+_GROUPS = {"legislators", "seats"}
 
-def view(page, request, session) -> View:
+
+def view(page, request, session) -> View | HttpResponse:
     """Return the screen; words for a session that is not known."""
+    if session in _GROUPS:
+        return redirect(page.get_url(), permanent=True)
     found = page.find_session(session)
     if found is None:
         return unknown_session(session)

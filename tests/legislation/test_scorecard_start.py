@@ -77,6 +77,23 @@ def test_json_has_sessions_and_chambers_with_addresses(client, scorecard):
     ]
 
 
+def test_the_page_says_what_the_json_says(client, scorecard):
+    member("Abel", [ScoredItemFactory()], "W")
+    SeatFactory()
+    said = words(read(client, "/scorecard/").main)
+    content = client.get(f"/api/v2/pages/{scorecard.pk}/").json()
+    house = content["chambers"][0]
+    assert (house["vacancies_count"], house["items"]) == (1, 1)
+    assert "1 member, 1 vacant seat. 1 scored vote." in said
+    assert all(session["years"] in said for session in content["sessions"])
+
+
+@pytest.mark.parametrize("group", ["legislators", "seats"])
+def test_above_the_legislators_and_seats_is_the_scorecard(client, scorecard, group):
+    response = client.get(f"/scorecard/{group}/")
+    assert (response.status_code, response["Location"]) == (301, "/scorecard/")
+
+
 @pytest.mark.parametrize(
     ("path", "says"),
     [
