@@ -40,6 +40,16 @@ class DistrictTable(Table):
     def is_compared(self, key, name, value):
         return False
 
+    def label(self, key):
+        return self._labels.get(key, key)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {
+            ocd_id: f"{Chamber(chamber).label}, {label}"
+            for (chamber, label), ocd_id in self.ocd_ids.items()
+        }
+
     def complete(self, key, row):
         row.ocd_id = key
 
@@ -79,6 +89,9 @@ class SeatTable(Table):
 
     def is_compared(self, key, name, value):
         return False
+
+    def label(self, key):
+        return self.tables["district"].label(key)
 
     def complete(self, key, row):
         row.district = self.tables["district"].rows[key]

@@ -141,7 +141,7 @@ class MembershipTable(Table):
         person_id, ocd_id = key
         person = self.tables["legislator"].rows.get(person_id)
         name = person.name if person else self.tables["legislator"].label(person_id)
-        return f"{name}, {ocd_id.rpartition(':')[2]}"
+        return f"{name}, {self.tables['district'].label(ocd_id)}"
 
     def problems(self):
         holders = defaultdict(list)

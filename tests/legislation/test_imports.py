@@ -72,7 +72,7 @@ def test_a_plan_tells_what_an_import_does_and_writes_nothing(session):
     assert "House 5: title: A → Other" in text
     vote = "House 7, Cole, Cat: official record: Yes → Absent; counted as: Against"
     assert vote in text
-    assert "Memberships ended: 1\n  Ben Bates, 2nd_essex" in text
+    assert "Memberships ended: 1\n  Ben Bates, House, 2nd Essex" in text
 
 
 def test_a_plan_for_a_session_that_is_not_there_yet():
