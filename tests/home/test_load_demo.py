@@ -141,7 +141,10 @@ def test_a_chapter_editor_publishes_in_their_own_chapter_only(demo):
 def test_staff_may_edit_pages_snippets_and_settings(demo):
     staff = get_user_model().objects.get(username="staff")
     assert demo.permissions_for_user(staff).can_publish()
-    for right in ("cms.change_navigationsettings", "blog.add_blogcategory"):
+    for right in (
+        *("cms.change_navigationsettings", "blog.add_blogcategory"),
+        *("legislation.import_scorecard", "legislation.change_personvote"),
+    ):
         assert staff.has_perm(right)
 
 

@@ -14,6 +14,14 @@ STAFF, MODERATORS = "Communications", "Moderators"
 EDITABLE = (
     ("cms", ("author", "alertbanner", "organizationsettings", "navigationsettings")),
     ("blog", ("blogsection", "blogcategory")),
+    (
+        "legislation",
+        (
+            *("legislativesession", "scorecardimport", "bill", "agendaitem", "pillar"),
+            *("scoreditem", "personvote", "sponsorship", "person", "membership"),
+            "correction",
+        ),
+    ),
     ("wagtailredirects", ("redirect",)),
     ("wagtailsearchpromotions", ("query", "searchpromotion")),
 )
