@@ -1,7 +1,7 @@
 """Importing a session: read the files, plan what changes, make the changes."""
 
 from legislation.imports.report import ImportReport
-from legislation.imports.run import apply_import, plan_import
+from legislation.imports.run import apply_import, lock_imports, plan_import
 from legislation.imports.source import ImportRefused, ImportSource, read_source
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "ImportReport",
     "ImportSource",
     "apply_import",
+    "lock_imports",
     "plan_import",
     "read_source",
 ]

@@ -58,7 +58,9 @@ def apply_import(
     is_new = session.pk is None
     try:
         with transaction.atomic():
-            _lock(session)
+            lock_imports()
+            if is_new:
+                session.save(force_insert=True)
             report = _apply(source, session, progress)
             if report.changes_anything:
                 raise_content_version()
@@ -69,12 +71,12 @@ def apply_import(
     return report
 
 
-def _lock(session: LegislativeSession) -> None:
-    """Let two imports of one session come one after the other."""
-    if session.pk is None:
-        session.save(force_insert=True)
-    else:
-        LegislativeSession.objects.select_for_update().get(pk=session.pk)
+def lock_imports() -> None:
+    """Let imports come one after the other, until the transaction ends.
+
+    Whatever the session: all of them share people and districts.
+    """
+    list(LegislativeSession.objects.select_for_update().order_by("pk"))
 
 
 def _apply(source: ImportSource, session, progress: Progress) -> ImportReport:

@@ -9,6 +9,7 @@ from legislation.imports import (
     ImportReport,
     ImportSource,
     apply_import,
+    lock_imports,
     plan_import,
     read_source,
 )
@@ -70,7 +71,8 @@ def confirm(kept: ScorecardImport) -> bool:
     that something else would happen than was previewed: nothing is imported, and the
     row has a new preview.
     """
-    session = LegislativeSession.objects.select_for_update().get(pk=kept.session_id)
+    lock_imports()
+    session = LegislativeSession.objects.get(pk=kept.session_id)
     try:
         source = _upload(kept).source(session)
         plan = plan_import(source, session)
