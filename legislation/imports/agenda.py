@@ -34,9 +34,36 @@ class AgendaItemTable(Table):
         return wanted
 
     def existing(self):
+        """The session's items, each under the workbook's key for its bills.
+
+        An agenda that was copied from the session before has its bills by docket
+        number, or by some of the numbers: the item that has one of them is the same.
+        """
         if self.session.pk is None:
             return {}
-        return {item.key: item for item in self.session.agenda_items.all()}
+        rows = self.session.agenda_items.prefetch_related("bills", "pages")
+        items = {item.key: item for item in rows}
+        numbered = {
+            name: item.key
+            for item in items.values()
+            for bill in item.bills.all()
+            for name in (bill.identifier, bill.docket_number)
+            if name
+        }
+        dockets = {
+            bill.identifier: bill.docket_number for bill in self.record.book.bills
+        }
+        for wanted in self.record.book.agenda:
+            names = {*wanted.bills, *(dockets.get(bill, "") for bill in wanted.bills)}
+            before = next((numbered[name] for name in names & numbered.keys()), None)
+            if wanted.key not in items and before in items:
+                items[wanted.key] = items.pop(before)
+        return items
+
+    def kept(self, key, row):
+        if key in {item.key for item in self.record.book.agenda}:
+            return ""
+        return "A page presents it." if row.pages.all() else ""
 
     def complete(self, key, row):
         row.session = self.session
