@@ -1,15 +1,17 @@
 """What the legislature adds to the admin: its menu, choosers and snippets."""
 
 from django.contrib.auth.models import Permission
-from django.urls import include, path
+from django.urls import include, path, reverse
 from wagtail import hooks
+from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail_modeladmin.options import ModelAdminGroup, modeladmin_register
 
 from legislation.choosers import CHOOSERS
 from legislation.lists import LISTS
-from legislation.models import Pillar
+from legislation.models import AgendaPage, Pillar
+from legislation.rollover.views import RollOverView, may_roll_over
 from legislation.workbook_upload.menu import ImportMenuItem
 
 
@@ -53,3 +55,18 @@ def register_import_permission():
     return Permission.objects.filter(
         content_type__app_label="legislation", codename="import_scorecard"
     )
+
+
+@hooks.register("register_admin_urls")
+def register_rollover():
+    """Give the copy of an agenda into the next session its address."""
+    address = "legislation/agendas/<int:page_id>/roll-over/"
+    return [path(address, RollOverView.as_view(), name="legislation_roll_over")]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_rollover(page, user, view_name, next_url=None):
+    """Offer it in the menu of an agenda's own editor and listing."""
+    if isinstance(page, AgendaPage) and may_roll_over(user, page):
+        url = reverse("legislation_roll_over", args=[page.pk])
+        yield Button(RollOverView.page_title, url, icon_name="calendar", priority=35)

@@ -1,0 +1,1 @@
+"""The next session: its agenda, bills and pages, copied from the one before."""
