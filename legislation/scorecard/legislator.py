@@ -62,19 +62,20 @@ def _screen(page, found: Record, sessions, session) -> View:
     below = f"{session.identifier}/" if session and session != newest(sessions) else ""
     name = f"{person.name}, {session.years}" if below else person.name
     about = _about(found)
+    of_session = _of_session(found, session) if session else {}
     return View(
         "legislation/scorecard/legislator.html",
         title=name,
         path=path + below,
         description=_description(found, session),
-        parents=_parents(found, session),
+        parents=_parents(session, of_session.get("receipts")),
         structured_data=(_linked_data(found, about["legislator"]),),
         share_image=person.photo,
         context={
             **about,
             "session": session,
             "sessions": [_tab(page, path, one, session, found) for one in sessions],
-            **(_of_session(found, session) if session else {}),
+            **of_session,
         },
     )
 
@@ -133,12 +134,14 @@ def _tab(page, path, session, shown, found: Record) -> dict:
     }
 
 
-def _parents(found: Record, session) -> tuple:
-    if not (session and found.chamber):
+def _parents(session, shown: list[dict] | None) -> tuple:
+    """The list in which the shown score stands."""
+    if not shown:
         return ()
-    place = CHAMBER_PATHS[found.chamber]
-    label = shapes.chamber(found.chamber)["label"]
-    return ((f"{label}, {session.name}", f"{session.identifier}/{place}/"),)
+    chamber = shown[0]["chamber"]
+    place = CHAMBER_PATHS[chamber["value"]]
+    name = f"{chamber['label']}, {session.name}"
+    return ((name, f"{session.identifier}/{place}/"),)
 
 
 def _description(found: Record, session) -> str:

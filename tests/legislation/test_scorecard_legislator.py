@@ -139,6 +139,16 @@ def test_a_change_of_chamber_keeps_the_earlier_record(client, scorecard, old):
     assert tabs == [f"{ABEL}194/", f"{ABEL}191/"]
 
 
+def test_stands_below_the_list_of_the_shown_score(client, scorecard, old):
+    person = PersonFactory(family_name="Abel")
+    MembershipFactory(person=person, seat__district__chamber="upper")
+    vote(person, items(2, session=old), "WA")
+    vote(person, items(1, chamber="upper"), "W")
+    for path, above in (("", "194/senate/"), ("191/", "191/house/")):
+        crumbs = read(client, ABEL + path).select(".breadcrumbs a")
+        assert crumbs[-1]["href"] == f"/scorecard/{above}"
+
+
 def test_before_the_first_vote_there_is_a_page_in_words(client, scorecard):
     SessionFactory()
     MembershipFactory(person__family_name="Abel")
