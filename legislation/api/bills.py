@@ -1,7 +1,5 @@
 """Bills, found by any spelling of their number, and who signed them."""
 
-import re
-
 from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404
@@ -11,7 +9,7 @@ from cms import references
 from cms.api import ShapedAPIViewSet
 from cms.api.validation import choice_or_refuse
 from cms.shapes import iso_date
-from legislation import shapes, sponsors
+from legislation import bill_numbers, shapes, sponsors
 from legislation.api.people import held_seat, holding
 from legislation.bill_progress import bill_progress
 from legislation.models import Bill, BillAction, BillPage, ScoredItem, Sponsorship
@@ -20,7 +18,7 @@ from legislation.signers import signings
 
 def _numbered(bills, text):
     """Keep the bills with this number, or docket number, however it is spelt."""
-    number = re.sub(r"[^A-Z0-9]", "", text.upper())
+    number = bill_numbers.parse(text) or text
     return bills.filter(Q(identifier__iexact=number) | Q(docket_number__iexact=number))
 
 

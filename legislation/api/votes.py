@@ -4,9 +4,14 @@ from collections import Counter, defaultdict
 
 from cms.api import ShapedAPIViewSet
 from cms.api.validation import boolean_value
-from legislation import roll_calls, shapes
+from legislation import bill_numbers, roll_calls, shapes
 from legislation.api.people import held_seat, holding
 from legislation.models import PersonVote, ScoredItem
+
+
+def _on_bill(items, text):
+    number = bill_numbers.parse(text) or text
+    return items.filter(bill_identifier__iexact=number)
 
 
 class RollCallsAPIViewSet(ShapedAPIViewSet):
@@ -30,7 +35,7 @@ class RollCallsAPIViewSet(ShapedAPIViewSet):
         "chamber": "chamber",
         "kind": "kind",
         "number": "number",
-        "bill_identifier": "bill_identifier__iexact",
+        "bill_identifier": _on_bill,
         "our_position": "our_position",
         "date": "date",
     }

@@ -33,7 +33,11 @@ def test_a_list_shows_a_bill_as_pages_do(api, bill):
 
 
 @pytest.mark.parametrize(
-    "number", ["H3110", "h.3110", "H 3110", "HD3390", "hd.3390", "H-3110"]
+    "number",
+    [
+        *("H3110", "h.3110", "H 3110", "H-3110", "House Bill No. 3110"),
+        *("HD3390", "hd.3390", "house docket 3390"),
+    ],
 )
 def test_a_bill_is_found_by_any_spelling_in_its_session(api, client, bill, number):
     assert api(f"bills/194/{number}/")["id"] == bill.pk

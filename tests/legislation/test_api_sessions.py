@@ -65,11 +65,17 @@ def test_a_session_is_found_by_its_row(client, new):
 
 
 def test_scored_items_are_listed_as_pages_show_them(api, new):
-    item = factories.ScoredItemFactory(number=42, title="Climate bill", session=new)
+    item = factories.ScoredItemFactory(
+        number=42, title="Climate bill", session=new, bill_identifier="H3110"
+    )
     factories.ScoredItemFactory(chamber=Chamber.UPPER, kind="pledge", our_position="")
     (found,) = api("roll_calls/", session="194", chamber="lower")["items"]
     assert shapes.scored_item(item).items() <= found.items()
-    for query in ({"number": 42}, {"search": "CLIMATE"}, {"kind": "roll_call"}):
+    queries = [
+        *({"number": 42}, {"search": "CLIMATE"}, {"kind": "roll_call"}),
+        {"bill_identifier": "h. 3110"},
+    ]
+    for query in queries:
         items = api("roll_calls/", **query)["items"]
         assert [other["id"] for other in items] == [item.pk], query
     assert api("roll_calls/", kind="pledge")["items"][0]["our_position"] is None
