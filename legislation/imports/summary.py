@@ -123,12 +123,11 @@ def _table(table: TableChanges) -> dict:
 
 
 def _created(table: TableChanges, key) -> str:
-    values = (
-        _words(table, name, value)
-        for name, value in table.created[key].items()
-        if value
-    )
-    return ": ".join(filter(None, (table.labels[key], "; ".join(values))))
+    """Return a new row's label, and of its values those that the label lacks."""
+    label, new = table.labels[key], table.created[key]
+    words = (_words(table, name, new[name]) for name in new if name != "order")
+    values = "; ".join(value for value in words if value not in label)
+    return ": ".join(filter(None, (label, values)))
 
 
 def _changed(table: TableChanges, key) -> str:

@@ -121,6 +121,17 @@ def test_a_refusal_in_words_changes_nothing(cells, house, words, db):
     assert not District.objects.exists()
 
 
+def test_a_summary_says_nothing_twice(db):
+    summary = plan_import(
+        small_source(house=HOUSE), new_session(TERMS["194"])
+    ).summary()
+    tables = {table["title"]: table["created"] for table in summary["tables"]}
+    assert tables["Districts"]["entries"][0] == "House, 1st Barnstable"
+    assert (tables["Districts"]["total"], tables["Districts"]["more"]) == (200, 150)
+    assert tables["Legislators"]["entries"][0] == "Ann Abel: Abel, Ann; Democratic"
+    assert tables["Votes"]["entries"][0] == "House 5, Abel, Ann: Yes; With us"
+
+
 def test_names_in_addresses_are_free(session):
     Person.objects.create(name="Dee Dunn", slug="nan-new")
     apply_import(small_source(house=(*HOUSE, ("n", "Nan New", "3rd Essex"))), session)
