@@ -16,8 +16,10 @@ class BillPageForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["title"].required = False
-        self.fields["title"].help_text = "Left empty, the bill's own short title."
+        for name, own in (("title", "short title"), ("slug", "session and number")):
+            if field := self.fields.get(name):
+                field.required = False
+                field.help_text = f"Left empty, the bill's own {own}."
         for step in self._steps():
             required = {"required": "A step needs a date."}
             step.fields["date"].error_messages |= required
@@ -45,7 +47,8 @@ class BillPageForm(WagtailAdminPageForm):
     def _use_own_slug(self, data, bill):
         # The editor's script fills in the slug of the title while one types.
         typed = slugify(self.data.get("title", ""))
-        if self.instance.pk is None and data.get("slug", "") in ("", typed):
+        slug = data.get("slug", "")
+        if not slug or (self.instance.pk is None and slug == typed):
             self.instance.bill = bill
             data["slug"] = self.instance.own_slug
 
@@ -59,7 +62,7 @@ class BillPageForm(WagtailAdminPageForm):
                 "Our position changed to "
                 f"“{self.instance.get_position_display()}”: see that the words agree."
             )
-        session = self.cleaned_data["bill"].session
+        session = self.instance.bill.session
         for step in self._steps():
             day = step.cleaned_data.get("date")
             if day is None or step.cleaned_data.get("DELETE"):

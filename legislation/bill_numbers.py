@@ -11,7 +11,7 @@ SPELLING = (
     rf"(?:(?:docket|d){_GAP})?(?:(?:number|no){_GAP})?0*[1-9][0-9]{{0,6}})"
 )
 # A session's list of bills; "194-h3110" is the page of a bill.
-SESSION = r"(?![\w-]+-[hs]d?[0-9]+/)[0-9][\w-]*"
+SESSION = r"(?![\w-]+-[hs]d?[0-9]+/)[0-9]{1,4}(?:-\w+)?"
 _DOCKET = re.compile(r"(?:house|senate|h|s)(?:bill|resolve)?d")
 
 

@@ -43,7 +43,7 @@ class BillIndexPage(ListingMixin, RoutablePageMixin, IntroducedPage):
         from legislation.bill_rows import bill_record
 
         pages = references.public_pages(BillPage.objects.child_of(self))
-        return cached(f"bills:{self.pk}", lambda: bill_record(pages))
+        return cached(f"bill-index:{self.pk}", lambda: bill_record(pages))
 
     def bills(self, asked=None):
         """Return the listing of the session shown, narrowed down as asked."""

@@ -66,6 +66,7 @@ def test_other_words_are_no_number(words):
         ("194-h3110", False),
         ("194-special-hd3110", False),
         ("safe-roads", False),
+        ("30000-homes", False),
     ],
 )
 def test_what_below_the_list_is_no_page(slug, taken):
