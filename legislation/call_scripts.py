@@ -3,8 +3,6 @@
 import re
 from urllib.parse import quote
 
-from django.core.exceptions import ValidationError
-
 MERGE_FIELDS = {
     "legislator": "the legislator's name",
     "title": "Senator or Representative",
@@ -22,17 +20,19 @@ def merge_help() -> str:
     return f"Filled in for each legislator: {fields}."
 
 
-def check_merge_fields(script: str) -> None:
-    """Raise ValidationError, in words, for a field that nothing would fill in."""
-    unknown = [name for name in _FIELD.findall(script) if name not in MERGE_FIELDS]
+def merge_problem(script: str) -> str:
+    """Return what is wrong with a script's merge fields, in words; "" for nothing."""
+    found = _FIELD.findall(script)
+    unknown = [name for name in found if name not in MERGE_FIELDS]
     if unknown:
         known = ", ".join(f"{{{name}}}" for name in MERGE_FIELDS)
-        raise ValidationError(
+        return (
             f"{{{unknown[0]}}} is no merge field: nothing would fill it in. "
             f"There are {known}."
         )
-    if len(re.findall(r"[{}]", script)) != 2 * len(_FIELD.findall(script)):
-        raise ValidationError("A brace is left over: write merge fields as {bill}.")
+    if len(re.findall(r"[{}]", script)) != 2 * len(found):
+        return "A brace is left over: write merge fields as {bill}."
+    return ""
 
 
 def merged(script: str, values: dict[str, str]) -> str:

@@ -55,7 +55,7 @@ def _chamber(part: ChamberSigning, bill: Bill, vacant: list[Seat]) -> dict:
 
 def _asked(part: ChamberSigning):
     if part.not_signed:
-        words = f"{_count(part, part.not_signed)} not signed yet: ask them to"
+        words = f"{_count(part, part.not_signed)} not signed yet: please ask them"
         yield _group("ask", words, part, part.not_signed)
 
 

@@ -7,6 +7,7 @@ from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
 from legislation.exports import spreadsheet_text
+from legislation.lists.deletion import UsageDeleteView
 
 
 class ExportingIndexView(IndexView):
@@ -41,6 +42,7 @@ class ReadOnly(PermissionHelper):
 
 class LegislationAdmin(ModelAdmin):
     index_view_class = ExportingIndexView
+    delete_view_class = UsageDeleteView
 
     def __init__(self, parent=None):
         super().__init__(parent)

@@ -17,6 +17,7 @@ from wagtail.models import Page, get_page_models
 from cms.models import ArticlePage
 from home.models import HomePage, StandardPage
 from tests import factories
+from tests.legislature import fill_legislature
 from tests.small_site import stream_of
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -44,6 +45,7 @@ def page(home, image, document, model):
     page.listing_image = page.share_image = image
     page.related_pages.create(target=target)
     if model in (HomePage, StandardPage):
+        fill_legislature()
         page.body = stream_of(model.body.field)
     if issubclass(model, ArticlePage):
         page.lead_image, page.lead_caption = image, "On the steps"

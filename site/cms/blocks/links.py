@@ -4,7 +4,6 @@ from django.core.validators import RegexValidator
 from wagtail import blocks
 from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.models import Page
 
 from cms import references, shapes
 from cms.blocks.base import Example, FieldsBlock, FieldsValue, OptionBlock, field_errors
@@ -14,12 +13,13 @@ class PublicPageChooserBlock(blocks.PageChooserBlock):
     """A page chooser whose pages come from the request's scope."""
 
     def bulk_to_python(self, values):
-        found = references.current().get_many(Page, values)
+        found = references.current().get_many(self.model_class, values)
         return [found.get(value) for value in values]
 
     def normalize(self, value):
         if isinstance(value, Example):
-            return value.find(Page.objects.live().filter(depth__gt=1).order_by("path"))
+            pages = self.model_class.objects.live().filter(depth__gt=1)
+            return value.find(pages.order_by("path"))
         return super().normalize(value)
 
 

@@ -164,7 +164,15 @@ WAGTAILEMBEDS_FINDERS = []
 TAGGIT_CASE_INSENSITIVE = True
 
 # What the domains add to the blocks of an ordinary page (see cms.blocks.body).
-BODY_BLOCKS = {}
+BODY_BLOCKS = {
+    "agenda_teaser": "legislation.blocks.agenda_teaser.AgendaTeaserBlock",
+    "bill_list": "legislation.blocks.bill_list.BillListBlock",
+    "bill_status": "legislation.blocks.bill_status.BillStatusBlock",
+    "contact_legislator": "legislation.blocks.contact.ContactLegislatorBlock",
+    "legislator_list": "legislation.blocks.legislator_list.LegislatorListBlock",
+    "scorecard_table": "legislation.blocks.scorecard_table.ScorecardTableBlock",
+    "vote_summary": "legislation.blocks.vote_summary.VoteSummaryBlock",
+}
 
 # What the site's search asks beside pages: callables of words (see search.results).
 SEARCH_SOURCES = ["legislation.site_search.found_records"]

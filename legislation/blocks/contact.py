@@ -3,13 +3,13 @@
 from wagtail import blocks
 
 from cms import shapes
-from cms.blocks.base import ContentBlock, ContentValue, Example
+from cms.blocks.base import ContentBlock, ContentValue, Example, field_errors
 from legislation.blocks.options import CHAMBERS, GROUP, any_or, narrowed
 from legislation.call_scripts import (
     SOMEBODY,
-    check_merge_fields,
     mail_url,
     merge_help,
+    merge_problem,
     merged,
 )
 from legislation.choosers import BillChooserBlock
@@ -83,7 +83,6 @@ def _subject(default: str, label: str) -> blocks.CharBlock:
         max_length=120,
         default=default,
         label=label,
-        validators=[check_merge_fields],
         search_index=False,
     )
 
@@ -95,12 +94,13 @@ def _script(default: str, label: str) -> blocks.TextBlock:
         default=default,
         label=label,
         help_text=merge_help(),
-        validators=[check_merge_fields],
         search_index=False,
     )
 
 
 class ContactLegislatorBlock(ContentBlock):
+    MERGED = ("ask_subject", "ask_script", "thank_subject", "thank_script")
+
     title = blocks.CharBlock(max_length=120, default="Call your legislators")
     text = blocks.TextBlock(
         required=False, max_length=400, help_text="Why now: a hearing, a deadline."
@@ -113,6 +113,13 @@ class ContactLegislatorBlock(ContentBlock):
     ask_script = _script(ASK, "Script: please cosponsor")
     thank_subject = _subject("Thank you for cosponsoring {bill}", "Subject: thank you")
     thank_script = _script(THANKS, "Script: thank you")
+
+    def clean(self, value):
+        value = super().clean(value)
+        problems = {name: merge_problem(value[name] or "") for name in self.MERGED}
+        if any(problems.values()):
+            raise field_errors(**{name: p for name, p in problems.items() if p})
+        return value
 
     class Meta:
         value_class = ContactLegislatorValue
