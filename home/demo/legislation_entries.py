@@ -96,7 +96,6 @@ class Member:
     terms: tuple[Term, ...]
     presides: bool = False
     acts: dict[tuple[str, int], "Act"] = field(default_factory=dict)
-    portrait: str = ""
 
     @property
     def name(self) -> str:

@@ -74,7 +74,7 @@ def test_it_makes_a_whole_site(demo):
 
 
 def test_it_shows_the_passwords_once(first_run, demo):
-    assert first_run.count("password (shown once)") == 3
+    assert first_run.count("password (shown once)") == 4
     second = load_demo()
     assert "shown once" not in second
     assert "changepassword staff" in second
@@ -146,6 +146,21 @@ def test_staff_may_edit_pages_snippets_and_settings(demo):
         *("legislation.import_scorecard", "legislation.change_personvote"),
     ):
         assert staff.has_perm(right)
+
+
+def test_a_researcher_keeps_the_record_and_writes_no_page(demo):
+    researcher = get_user_model().objects.get(username="researcher")
+    assert researcher.has_perm("legislation.change_personvote")
+    assert not researcher.has_perm("blog.add_blogcategory")
+    assert not demo.permissions_for_user(researcher).can_edit()
+    editor = get_user_model().objects.get(username="worcester-editor")
+    assert not editor.has_perm("legislation.change_personvote")
+
+
+def test_some_legislators_have_a_photo(demo):
+    photos = Person.objects.exclude(photo=None)
+    assert 24 <= photos.count() <= 60
+    assert photos.filter(name="Juniper Rowanberry").exists()
 
 
 def test_if_empty_leaves_a_site_with_content_alone(demo):

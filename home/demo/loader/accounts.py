@@ -1,4 +1,4 @@
-"""Who signs in: communications staff, and the editors of two chapters."""
+"""Who signs in: communications staff, a researcher, the editors of two chapters."""
 
 import secrets
 
@@ -8,20 +8,18 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 
 from .library import collection
 
-STAFF, MODERATORS = "Communications", "Moderators"
+STAFF, MODERATORS, RESEARCH = "Communications", "Moderators", "Research"
 
+LEGISLATION = (
+    *("legislativesession", "scorecardimport", "bill", "agendaitem", "pillar"),
+    *("scoreditem", "personvote", "sponsorship", "person", "membership"),
+    "correction",
+)
 # What communications staff may edit beside pages and files: (app, models).
 EDITABLE = (
+    ("legislation", LEGISLATION),
     ("cms", ("author", "alertbanner", "organizationsettings", "navigationsettings")),
     ("blog", ("blogsection", "blogcategory")),
-    (
-        "legislation",
-        (
-            *("legislativesession", "scorecardimport", "bill", "agendaitem", "pillar"),
-            *("scoreditem", "personvote", "sponsorship", "person", "membership"),
-            "correction",
-        ),
-    ),
     ("wagtailredirects", ("redirect",)),
     ("wagtailsearchpromotions", ("query", "searchpromotion")),
 )
@@ -45,7 +43,10 @@ def add_accounts(home, chapters: dict) -> list[tuple[str, str | None]]:
     for app, models in EDITABLE:
         staff.permissions.add(*_permissions(app, models))
     groups = [staff, *Group.objects.filter(name=MODERATORS)]
-    accounts = [_account("staff", "Nadia", "Teixeira", groups)]
+    accounts = [
+        _account("staff", "Nadia", "Teixeira", groups),
+        _account("researcher", "Marcus", "Whitfield", [_research_group()]),
+    ]
     for username, (first, last, slug) in CHAPTER_EDITORS.items():
         page = chapters.get(slug)
         if page:
@@ -53,6 +54,15 @@ def add_accounts(home, chapters: dict) -> list[tuple[str, str | None]]:
             group = _group(f"{page.title} chapter", page, own, PAGE_RIGHTS)
             accounts.append(_account(username, first, last, [group]))
     return accounts
+
+
+def _research_group() -> Group:
+    """Those who keep the record of the legislature, and write no pages."""
+    group, new = Group.objects.get_or_create(name=RESEARCH)
+    if new:
+        group.permissions.add(Permission.objects.get(codename="access_admin"))
+        group.permissions.add(*_permissions("legislation", LEGISLATION))
+    return group
 
 
 def _permissions(app, models):

@@ -14,6 +14,7 @@ from .keys import Keys
 from .legislature import add_legislature
 from .newsroom import add_newsroom
 from .pages import add_pages, write_page
+from .photos import add_photos
 from .renditions import warm_pictures
 
 
@@ -54,7 +55,7 @@ class Demo:
     def _add_library(self, keys) -> int:
         self.say("Pictures and documents")
         made = library.add_pictures(keys, self.picture_size, self.say)
-        return made + library.add_documents(keys)
+        return made + add_photos(self.picture_size) + library.add_documents(keys)
 
     def _add_pages(self, keys) -> int:
         self.say("Pages")

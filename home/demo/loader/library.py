@@ -30,7 +30,7 @@ def add_pictures(keys, long_side: int, say) -> int:
         place = collection(owners.get(name, SHARED))
         image = CustomImage.objects.filter(collection=place, title=title).first()
         if image is None:
-            image = _add_picture(name, title, alt, focal, place, long_side)
+            image = add_picture(paint(name, long_side), name, title, alt, focal, place)
             made += 1
             say(f"  painted {count} of {len(PICTURES)}: {title}")
         keys[f"picture:{name}"] = image.pk
@@ -38,8 +38,8 @@ def add_pictures(keys, long_side: int, say) -> int:
     return made
 
 
-def _add_picture(name, title, alt, focal, place, long_side) -> CustomImage:
-    picture = paint(name, long_side)
+def add_picture(picture, name, title, alt, focal, place) -> CustomImage:
+    """Keep a painted picture; `focal` is in percent of its width and height."""
     file = BytesIO()
     picture.save(file, "JPEG", quality=90, optimize=True)
     width, height = picture.size
