@@ -18,6 +18,12 @@ from ..blocks import (
     update,
 )
 from ..entries import post
+from ..legislation_blocks import (
+    bill_status,
+    scorecard_table,
+    unsigned,
+    vote_summary,
+)
 
 LEGISLATURE = "https://malegislature.gov/"
 BUDGET_SITE = "https://malegislature.gov/Budget"
@@ -149,7 +155,9 @@ POSTS = [
             is made by not choosing, we count cosponsorship, and we ask for recorded
             votes in committee. [How the scorecard works](page:scorecard) says what we
             can and what we cannot see.
-
+        """),
+        scorecard_table("Who was with us most, in the demo's House", "lower"),
+        story("""
             ## What comes back
 
             Nearly everything. Half of our agenda was filed at least once before. The
@@ -447,6 +455,7 @@ POSTS = [
                 "What we ask for, and who has signed.",
             ),
         ),
+        unsigned("Could sign the rent bill tomorrow", "194-H2328"),
         tags="housing, zoning, rent",
     ),
     post(
@@ -497,6 +506,7 @@ POSTS = [
             "and each town, sets its own.",
             "warning",
         ),
+        bill_status("194-H3056"),
         call_to_action(
             "Does your town want one?",
             "We keep a list of towns with an active petition, and of people who would "
@@ -539,6 +549,7 @@ POSTS = [
             Some of this is now in the rules. Rules are kept by people who are asked
             about them.
         """),
+        vote_summary("194-lower-5"),
         quote(
             """I stood up alone the first time. Then my friend Bea stood up because
             she felt sorry for me. Then there were nine.""",

@@ -17,6 +17,7 @@ from ..blocks import (
     update,
 )
 from ..entries import post
+from ..legislation_blocks import agenda_teaser, bill_list, bill_status
 
 POSTS = [
     post(
@@ -312,14 +313,7 @@ POSTS = [
                 "Each adopted item has a captain. If nobody wants to be one, it waits.",
             ),
         ),
-        link_list(
-            "The result",
-            (
-                "page:agenda",
-                "Our agenda for 2025 and 2026",
-                "Four pillars, nineteen bills, five campaigns.",
-            ),
-        ),
+        agenda_teaser("agenda", "Four pillars, nineteen bills, five campaigns."),
         story("""
             ## What lost
 
@@ -519,6 +513,7 @@ POSTS = [
             was from 1988, for a loaf of bread and a pack of diapers. He is a
             grandfather now. The diapers were for the woman who drove him to the clinic.
         """),
+        bill_status("194-S1114"),
         quote(
             """I kept it in my wallet for years, the paper that said I was done.
             Nobody ever asked for that one.""",
@@ -572,6 +567,7 @@ POSTS = [
             Means All, and the bills are [H.2580](page:194-h2580) and
             [S.1681](page:194-s1681).
         """),
+        bill_list("The bills", "194-H2580", "194-S1681"),
         callout(
             "Know your rights",
             "Everyone in this country may remain silent and may ask for a lawyer, "

@@ -3,7 +3,7 @@
 import re
 
 REFERENCE = re.compile(
-    r"(page|picture|alt|document|section|session|pillar|item|bill|person):([\w-]+)"
+    r"(page|picture|alt|document|section|session|pillar|item|bill|person|vote):([\w-]+)"
 )
 IN_PROSE = re.compile(r'href="(page|document):([\w-]+)"')
 

@@ -5,7 +5,7 @@ from cms.content_version import raise_content_version
 from ..legislators import legislators
 from . import roster
 from .bills import add_bills
-from .record import add_record
+from .record import add_record, name_votes
 
 
 def add_legislature(keys) -> int:
@@ -23,4 +23,5 @@ def add_legislature(keys) -> int:
         made += len(people) + add_record(keys, members, people)
         raise_content_version()
     roster.name_people(keys)
+    name_votes(keys)
     return made

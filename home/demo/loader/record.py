@@ -32,6 +32,15 @@ def add_record(keys, members: Iterable[Member], people: dict[str, Person]) -> in
     return made
 
 
+def name_votes(keys) -> None:
+    """Make what is scored known by session, chamber and number: "194-lower-4"."""
+    items = ScoredItem.objects.values_list(
+        "pk", "session__identifier", "chamber", "number"
+    )
+    for pk, *name in items:
+        keys[f"vote:{'-'.join(map(str, name))}"] = pk
+
+
 def _counts(signed: Iterable[Signature]) -> Counter:
     """How many of the agenda's items each member cosponsored, by name."""
     pairs = {(row.member.name, row.bill.item) for row in signed if not row.leads}

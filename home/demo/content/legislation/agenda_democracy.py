@@ -1,7 +1,8 @@
 """Good Government and Strong Democracy."""
 
 from ...blocks import picked, story, table
-from ...legislation_pages import item
+from ...legislation_blocks import contact
+from ...legislation_pages import item, join_in
 
 PILLAR = "good-government-and-strong-democracy"
 
@@ -39,8 +40,15 @@ SAME_DAY = item(
     bills="194-H834-S505",
     ask="Vote on S.505, and file H.834 again: it has been sent to study.",
     act=(
-        "Ask for one trip",
-        "The Senate and the House have each debated it. Ask where yours stand.",
+        contact(
+            "Call about same-day registration",
+            "One call to each of your two legislators is enough.",
+            "194-H834",
+        ),
+        join_in(
+            "Ask for one trip",
+            "The Senate and the House have each debated it. Ask where yours stand.",
+        ),
     ),
     updates=(
         (

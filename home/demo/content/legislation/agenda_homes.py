@@ -1,7 +1,8 @@
 """Shared Prosperity, first half: homes, wages, care."""
 
 from ...blocks import picked, quote, story
-from ...legislation_pages import item
+from ...legislation_blocks import contact
+from ...legislation_pages import item, join_in
 
 PILLAR = "shared-prosperity"
 
@@ -45,8 +46,15 @@ LOCAL_OPTIONS = item(
         the fee before it goes to study again.
     """,
     act=(
-        "Ask for a vote on local options",
-        "Committees have heard this for years. What is missing is a recorded vote.",
+        contact(
+            "Call about the transfer fee",
+            "Ask whoever has not signed, and thank whoever has.",
+            "194-H3056",
+        ),
+        join_in(
+            "Ask for a vote on local options",
+            "Committees have heard this for years. What is missing is a recorded vote.",
+        ),
     ),
     updates=(
         (

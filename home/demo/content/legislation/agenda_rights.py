@@ -1,7 +1,8 @@
 """All Means All, first half: safety, records, courts."""
 
 from ...blocks import callout, picked, stats, story
-from ...legislation_pages import item
+from ...legislation_blocks import contact
+from ...legislation_pages import item, join_in
 
 PILLAR = "all-means-all"
 
@@ -39,8 +40,15 @@ SAFE = item(
     bills="194-H2580-S1681",
     ask="Sign H.2580 or S.1681, and ask the committee to report it **before** January.",
     act=(
-        "Ask your legislators to cosponsor",
-        "Many have said that they agree. Ask whether their name is on it.",
+        contact(
+            "Call about safe communities",
+            "Many have said that they agree. Is their name on it?",
+            "194-H2580",
+        ),
+        join_in(
+            "Ask your legislators to cosponsor",
+            "Many have said that they agree. Ask whether their name is on it.",
+        ),
     ),
     updates=(
         (

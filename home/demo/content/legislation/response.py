@@ -10,6 +10,7 @@ from ...blocks import (
     story,
     tagged,
 )
+from ...legislation_blocks import bill_list
 from ...legislation_pages import FIND, agenda, item
 
 PILLAR = "shared-prosperity"
@@ -139,6 +140,7 @@ RESPONSE = agenda(
             ),
             faq=True,
         ),
+        bill_list("The bills in it", "194-H3056", "194-H2328", "194-H1405"),
         call_to_action(
             "Three calls",
             "To your representative, your senator, and one friend who will make the "

@@ -3,6 +3,7 @@
 from ...blocks import accordion, callout, link_list, steps, story, table
 from ...blocks import body as flat
 from ...entries import Entry
+from ...legislation_blocks import legislators
 from ...prose import html
 
 # As the demo's votes add up; a test holds them to it.
@@ -64,6 +65,14 @@ BODY = [
         "Five rows of this scorecard, explained",
         ["Member", "With us", "Against", "Missed", "Left out", "Shown"],
         *ROWS,
+    ),
+    legislators(
+        "The five of them",
+        "juniper-rowanberry",
+        "samira-lindenbaum-cho",
+        "neville-tidewater",
+        "horace-larchmont",
+        "tuyet-islington-vu",
     ),
     story("""
         ## What we cannot see
