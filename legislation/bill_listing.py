@@ -38,6 +38,7 @@ FACETS = {
     "status": "Status",
     "pillar": "Part of the agenda",
 }
+MAIN_FACETS = {"session", "chamber"}
 
 
 class BillListing:
@@ -88,10 +89,14 @@ class BillListing:
 
         Options are [{name, value, url, count, current}], counted among what the
         other facets leave; nothing leads to an empty list. A facet with a single
-        option has nothing to choose.
+        option has nothing to choose, unless it is to be taken away.
         """
         found = (self._facet(name, label) for name, label in FACETS.items())
-        return [facet for facet in found if len(facet["options"]) > 1]
+        return [
+            facet
+            for facet in found
+            if len(facet["options"]) > 1 or facet["name"] in self.chosen
+        ]
 
     @property
     def orders(self) -> list[dict]:
@@ -120,6 +125,16 @@ class BillListing:
     @property
     def is_narrowed(self) -> bool:
         return bool(self.chosen or self.query)
+
+    @property
+    def main_facets(self) -> list[dict]:
+        return [facet for facet in self.facets if facet["name"] in MAIN_FACETS]
+
+    @property
+    def more_facets(self) -> dict:
+        """{facets, open}: those that a list opens when one of them is in use."""
+        facets = [facet for facet in self.facets if facet["name"] not in MAIN_FACETS]
+        return {"facets": facets, "open": any(facet["chosen"] for facet in facets)}
 
     @property
     def advice(self) -> str:

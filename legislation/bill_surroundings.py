@@ -74,7 +74,9 @@ class BillSurroundings:
 
     @property
     def sponsor_names(self) -> str | None:
-        """The lead sponsors as the agenda has them, for want of their own rows."""
+        """The lead sponsors as the agenda has them, where `signings` names none."""
+        if any(part["lead_sponsors"] for part in self.signings):
+            return None
         return self.row.sponsor_names or None
 
     @cached_property

@@ -68,17 +68,17 @@ def edit(staff_client):
 
 
 def test_title_and_address_come_from_the_bill(add):
-    bill = BillFactory(identifier="H3110", short_title="Safe roads")
+    bill = BillFactory(identifier="H310", short_title="Safe roads")
     assert add(bill).status_code == 302
     page = BillPage.objects.get()
-    assert (page.title, page.slug) == ("Safe roads", "194-h3110")
+    assert (page.title, page.slug) == ("Safe roads", "194-h310")
     assert page.live
 
 
 def test_what_the_editor_made_of_the_title_is_no_wish(add):
-    bill = BillFactory(identifier="H3110")
+    bill = BillFactory(identifier="H310")
     add(bill, title="Roads that forgive", slug="roads-that-forgive")
-    assert BillPage.objects.get().slug == "194-h3110"
+    assert BillPage.objects.get().slug == "194-h310"
 
 
 def test_an_address_of_ones_own_is_kept(add):

@@ -171,6 +171,11 @@ def test_what_is_not_found_is_told_in_words(client, some_bills, earlier):
     assert link(client, "193th", "/bills/?q=trolleys") == "/bills/193/?q=trolleys"
 
 
+def test_a_filter_that_finds_nothing_can_be_taken_away(client, some_bills):
+    path = "/bills/?q=nothing&chamber=house"
+    assert link(client, "All", path) == "/bills/?q=nothing"
+
+
 def test_an_empty_list_says_so(client, index):
     found = soup(client)
     assert "No bill of this session has a page yet" in found.text

@@ -43,10 +43,10 @@ def html(client, page):
 
 @pytest.fixture
 def page(home):
-    item = AgendaItemFactory(key="H3110/S2033")
+    item = AgendaItemFactory(key="H310/S2033")
     bill = BillFactory(
-        identifier="H3110",
-        docket_number="HD3390",
+        identifier="H310",
+        docket_number="HD339",
         title="An Act relative to safe roads",
         short_title="Safe roads",
         sponsor_names="Rep. Quill",
@@ -56,25 +56,25 @@ def page(home):
 
 
 def test_its_address_is_session_and_number(page):
-    assert page.slug == "194-h3110"
+    assert page.slug == "194-h310"
 
 
 def test_its_metadata_begin_with_the_number(client, page):
     seo = content(client, page)["seo"]
-    assert seo["title"] == "H.3110: Safe roads"
+    assert seo["title"] == "H.310: Safe roads"
     law = next(item for item in seo["json_ld"] if item["@type"] == "Legislation")
-    assert law["legislationIdentifier"] == "H.3110"
+    assert law["legislationIdentifier"] == "H.310"
     assert law["name"] == "An Act relative to safe roads"
-    assert html(client, page).title.text.startswith("H.3110: Safe roads")
+    assert html(client, page).title.text.startswith("H.310: Safe roads")
     page.seo_title = "Roads that forgive"
     assert page.seo["title"] == "Roads that forgive"
 
 
 def test_numbers_and_titles_stand_there(client, page):
     bill = content(client, page)["bill"]
-    assert (bill["number"], bill["docket"]) == ("H.3110", "HD.3390")
+    assert (bill["number"], bill["docket"]) == ("H.310", "HD.339")
     text = html(client, page).main.get_text(" ", strip=True)
-    for words in ("H.3110, 194th", "HD.3390", "An Act relative to safe roads"):
+    for words in ("H.310, 194th", "HD.339", "An Act relative to safe roads"):
         assert words in text
     assert "Led by Rep. Quill" in text and "We support it" in text
 
@@ -133,7 +133,7 @@ def test_companion_and_other_sessions(client, page):
     assert found["refiled"][0]["session"]["identifier"] == "193"
     assert html(client, page).find("a", href=senate.page.url)
     back = content(client, BillPageFactory(bill=oldest))
-    assert [bill["identifier"] for bill in back["refiled"]] == ["H3110", "H2"]
+    assert [bill["identifier"] for bill in back["refiled"]] == ["H310", "H2"]
 
 
 def test_bills_without_an_agenda_item_are_nobodys_companions(client, home):
@@ -157,10 +157,10 @@ def test_agenda_items_that_ask_for_it(client, page):
 def test_scored_votes_on_it(client, page):
     scorecard = ScorecardPageFactory()
     ScoredItemFactory(
-        number=7, bill_identifier="H3110", official_yes=120, official_no=30
+        number=7, bill_identifier="H310", official_yes=120, official_no=30
     )
-    ScoredItemFactory(number=8, bill_identifier="H311")
-    ScoredItemFactory(number=9, bill_identifier="H3110", session=earlier_session())
+    ScoredItemFactory(number=8, bill_identifier="H31")
+    ScoredItemFactory(number=9, bill_identifier="H310", session=earlier_session())
     (item,) = content(client, page)["roll_calls"]
     assert item["number"] == 7
     assert item["url"] == f"{scorecard.url}194/house/votes/7/"
@@ -196,7 +196,7 @@ def test_a_bill_of_a_session_that_is_over_is_told_honestly(client, home):
 def test_contents_lead_to_the_sections_and_no_heading_takes_their_place(client, page):
     page.body = [("heading", {"text": "bill:status", "level": "h2"})]
     page.save()
-    ScoredItemFactory(bill_identifier="H3110")
+    ScoredItemFactory(bill_identifier="H310")
     soup = html(client, page)
     anchors = [item["anchor"] for item in content(client, page)["toc"]]
     assert "bill:votes" in anchors and "bill:posts" not in anchors
@@ -206,4 +206,4 @@ def test_contents_lead_to_the_sections_and_no_heading_takes_their_place(client, 
 
 
 def test_a_card_is_labelled_with_the_number(page):
-    assert page.card["label"] == "H.3110"
+    assert page.card["label"] == "H.310"
