@@ -15,6 +15,7 @@ from tests.factories import (
     StandardPageFactory,
     default_site,
 )
+from tests.small_legislature import build_legislature
 
 HOME = [
     *("hero", "action_panels", "feature", "latest_posts", "feature", "local_news"),
@@ -36,6 +37,7 @@ def stream_of(field, names=None) -> list:
 def build_small_site(number=4) -> dict[str, str]:
     """Build the site, with so many of each; return {name: path} of its pages."""
     images = [ImageFactory() for _ in range(number)]
+    legislature = build_legislature(number)
     documents = [DocumentFactory() for _ in range(number)]
     authors = [AuthorFactory(photo=image) for image in images]
     section, parts, standard = _pages(number)
@@ -52,7 +54,8 @@ def build_small_site(number=4) -> dict[str, str]:
     pages = {"standard": standard, "index": section, "post": post, "news": blog}
     chapters = {"chapters": index, "chapter": chapter, "chapter post": news}
     paths = {name: page.url for name, page in {**pages, **chapters}.items()}
-    return {"home": "/", **paths, "search": "/search/?q=zoning"}
+    paths = {"home": "/", **paths, "search": "/search/?q=zoning"}
+    return paths | legislature
 
 
 def _pages(number):

@@ -25,16 +25,20 @@ def cached(name: str, build: Callable):
 
     For what every reader gets alike. `name` must hold all that the answer depends
     on beside the content: nothing that a preview changes may be missing in it.
-    Kept while a request reads, never by one that writes: its write may be undone.
+    Kept while a request reads, never by one that writes: its write may be undone. One
+    request asks the cache once a name: a list has a link to the same page in each row.
     """
     if not _is_reading():
         return build()
     key = f"{name}:{content_version()}"
-    value = cache.get(key)
-    if value is None:
-        value = build()
-        cache.set(key, value, timeout=DAY)
-    return value
+    remembered = references.current().remembered
+    if key not in remembered:
+        value = cache.get(key)
+        if value is None:
+            value = build()
+            cache.set(key, value, timeout=DAY)
+        remembered[key] = value
+    return remembered[key]
 
 
 def _is_reading() -> bool:

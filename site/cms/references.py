@@ -32,6 +32,7 @@ class References:
         self._holders = []
         self._holders_done = defaultdict(int)  # of _holders, by model
         self.tree = PageTree()
+        self.remembered = {}  # what the cache was asked for, by its key
 
     @cached_property
     def _ground(self) -> dict[str, list[str]]:

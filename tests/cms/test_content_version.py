@@ -1,6 +1,7 @@
 """The content version: raised by every public change, and by nothing else."""
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Page, PageViewRestriction
@@ -170,3 +171,14 @@ def test_only_what_a_reading_request_saw_is_kept(site):
     with references.scope():
         assert cached("word", lambda: "newer") == "public"
     assert cached("word", lambda: "of a write") == "of a write"
+
+
+def test_a_request_asks_the_cache_once_for_what_it_needs_often(home, monkeypatch):
+    asked = []
+    get = cache.get
+    monkeypatch.setattr(cache, "get", lambda key: asked.append(key) or get(key))
+    with references.scope():
+        assert [cached("a", lambda: [1]) for _ in range(3)] == [[1]] * 3
+    with references.scope():
+        assert cached("a", lambda: [2]) == [1]
+    assert len(asked) == 2
