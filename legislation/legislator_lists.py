@@ -42,26 +42,21 @@ class Wanted:
 
 
 def legislators(wanted: Wanted) -> dict:
-    """Return {bill, items}: the legislators, by name or as picked, and of which bill.
+    """Return {bill, items, more}: the legislators, by name or as picked.
 
-    Each item is a legislator's shape with `score`, None while nothing is scored or
-    no scorecard is public.
+    `bill` is the one they were listed by; `more` leads to the scorecard, or to a
+    chamber's of the current session. Each item is a legislator's shape with `score`,
+    None while nothing is scored or no scorecard is public.
     """
     asked = sha256(repr((wanted, timezone.localdate())).encode()).hexdigest()
     return cached(f"legislators:{asked}", lambda: _found(wanted))
 
 
-def scores_link(chamber: str = "") -> dict | None:
-    """Return the link to the scorecard, or to a chamber's of the current session."""
-    link = index_link(ScorecardPage)
-    session = link and chamber and _current_session()
-    url = session and addresses.chamber_url(session, chamber)
-    return {**link, "url": url} if url else link
-
-
 def _found(wanted: Wanted) -> dict:
     bill = Bill.objects.for_display().filter(pk=wanted.bill).first()
     held = list(_held(wanted, bill))
+    if not held:
+        return {"bill": None, "items": [], "more": None}
     scores = _scores(bill.session if bill else None) if wanted.with_scores else {}
     photos = references.current().get_many(
         Person._meta.get_field("photo").related_model,
@@ -72,7 +67,18 @@ def _found(wanted: Wanted) -> dict:
         person.photo = photos.get(person.photo_id)
         shape = shapes.legislator(person, seat)
         items.append({**shape, "score": scores.get(person.pk)})
-    return {"bill": shapes.bill(bill) if bill else None, "items": items}
+    return {
+        "bill": shapes.bill(bill) if bill else None,
+        "items": items,
+        "more": _scorecard_link(wanted.chamber),
+    }
+
+
+def _scorecard_link(chamber: str) -> dict | None:
+    link = index_link(ScorecardPage)
+    session = link and chamber and _current_session()
+    url = session and addresses.chamber_url(session, chamber)
+    return {**link, "url": url} if url else link
 
 
 def _held(wanted: Wanted, bill: Bill | None) -> Iterable[Held]:

@@ -1,5 +1,10 @@
 """A part of a chamber's scorecard, as tables inside other pages show it."""
 
+from hashlib import sha256
+
+from django.utils import timezone
+
+from cms.content_version import cached
 from cms.index_pages import index_link
 from legislation.models import LegislativeSession, ScorecardPage
 from legislation.score_list import score_list
@@ -25,8 +30,17 @@ def score_table(
     vacant seats included. `total` counts the rows beyond `most`, too; `more` is the
     link to the whole list. Empty without a public scorecard.
     """
-    link, found_session = index_link(ScorecardPage), _session(session)
-    if not (link and found_session):
+    asked = session, chamber, rows, most, sorted(districts), timezone.localdate()
+    name = sha256(repr(asked).encode()).hexdigest()
+    return cached(
+        f"score-table:{name}", lambda: _table(session, chamber, rows, most, districts)
+    )
+
+
+def _table(session, chamber, rows, most, districts) -> dict:
+    link = index_link(ScorecardPage)
+    found_session = link and _session(session)
+    if not found_session:
         return _nothing()
     scores = score_list(found_session, chamber)
     found = _ordered(_within(scores, districts), rows)

@@ -24,10 +24,11 @@ class BillListValue(ContentValue):
         """Return {title, items: [bill], more, more_label}."""
         from legislation.models import BillIndexPage
 
+        bills = self._bills(getattr(page, "bill_id", None))
         return with_items(
-            self._bills(getattr(page, "bill_id", None)),
+            bills,
             title=self["title"] or None,
-            more=index_link(BillIndexPage),
+            more=index_link(BillIndexPage) if bills else None,
             more_label=self["more_label"] or None,
         )
 

@@ -20,7 +20,7 @@ class LegislatorListValue(ContentValue):
         `total` counts those left out, too; a `score` is None without a public
         scorecard.
         """
-        from legislation.legislator_lists import Wanted, legislators, scores_link
+        from legislation.legislator_lists import Wanted, legislators
 
         wanted = Wanted(
             source=self["source"],
@@ -33,13 +33,12 @@ class LegislatorListValue(ContentValue):
         found = legislators(wanted)
         items, most = found["items"], self["count"] or 0
         shown = items if self["source"] == "picked" else items[:most]
-        more = scores_link(wanted.chamber) if items else None
         return {
             "title": (self["title"] or None) if items else None,
-            "bill": found["bill"] if items else None,
+            "bill": found["bill"],
             "items": shown,
             "total": len(items),
-            "more": more,
+            "more": found["more"],
             "more_label": (self["more_label"] or None) if items else None,
         }
 
