@@ -12,7 +12,8 @@ DEMOCRAT, REPUBLICAN, INDEPENDENT = "Democratic", "Republican", "Independent"
 class BillEntry:
     """A bill. `item` is the key of the agenda's item it belongs to, if any.
 
-    `days` are those of steps that do not take the usual ones; see log().
+    `days` are those of steps that do not take the usual ones, and `way` names the
+    steps where the status does not; see log().
     """
 
     session: str
@@ -26,6 +27,7 @@ class BillEntry:
     refiled_from: str = ""
     is_real: bool = True
     days: dict[str, date] = field(default_factory=dict)
+    way: str = ""
 
     @property
     def chamber(self) -> str:

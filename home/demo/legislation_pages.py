@@ -105,8 +105,12 @@ STEPS = {
         "Joined to another bill by the committee",
     ),
     "omnibus": (
-        *(date(2025, 9, 25), "passed_via_omnibus"),
-        "Passed as a part of a larger bill",
+        *(date(2025, 7, 4), "passed_via_omnibus"),
+        "Became law as a part of the budget",
+    ),
+    "within": (
+        *(date(2025, 9, 25), "passed"),
+        "Passed by the Senate as a part of a larger bill",
     ),
     "passed": (date(2025, 11, 13), "passed", "Passed to be engrossed"),
     "other": (date(2026, 5, 14), "passed", "Passed with an amendment"),
@@ -128,6 +132,7 @@ WAYS = {
     "sent_to_study": ("referred", "heard", "study"),
     "accompanied": ("referred", "heard", "accompanied"),
     "passed": ("referred", "heard", "reported", "passed"),
+    "within": ("referred", "heard", "reported", "within"),
     "passed_via_omnibus": ("referred", "heard", "reported", "omnibus"),
     "conference_committee": (*BOTH_PASSED, "conference"),
     "enacted": (*BOTH_PASSED, "enacted"),
@@ -140,7 +145,7 @@ def log(bill: BillEntry) -> list[dict]:
     """The dated steps of a bill of the 194th General Court to where it stands."""
     if bill.session != "194":
         return []
-    way = ["filed", *WAYS[bill.status]]
+    way = ["filed", *WAYS[bill.way or bill.status]]
     if "other" in bill.days and "other" not in way:
         way.append("other")
     return [_step(bill, name) for name in way]

@@ -47,7 +47,6 @@ HEADER = [
     _menu(
         "Agenda",
         "page:agenda",
-        ("Our agenda", "page:agenda"),
         ("Bills", "page:bills"),
         ("Scorecard", "page:scorecard"),
         ("Response agenda", "page:response-agenda"),

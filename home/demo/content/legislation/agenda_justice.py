@@ -71,9 +71,8 @@ LOCATION = item(
 
         ### Where it stands
 
-        The Senate put the ban into a wider privacy law. Such a
-        [passage by omnibus](page:194-s197) counts: what matters is the rule, not the
-        number.
+        The Senate put the ban into a wider privacy bill and passed that. So
+        [S.197](page:194-s197) moves without its number: what matters is the rule.
     """),
     pillar=PILLAR,
     bills="194-H86-S197",

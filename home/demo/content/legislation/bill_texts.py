@@ -177,6 +177,14 @@ TEXTS = (
         "Ask for it before the next budget.",
     ),
     (
+        ("194-S9060",),
+        """
+        Breakfast and lunch stay free for every child, whatever happens to the federal
+        share. It became law as a section of the demo's budget.
+        """,
+        "Nothing: it is law. Thank whoever voted for it.",
+    ),
+    (
         ("194-H9050",),
         """
         Three days between the text of a final bill and the vote on it; votes of

@@ -47,6 +47,11 @@ INVENTED = (
         "Writes the grants to child care providers into law and ties fees to income.",
     ),
     (
+        *("S9060", "SD9060", "free lunch for every child", "Free school lunch"),
+        "passed_via_omnibus",
+        "Keeps breakfast and lunch free in every public school.",
+    ),
+    (
         *("H9050", "HD9050", "votes on the record", "Votes on the record", "filed"),
         "Leaves three days between the text of a final bill and the vote on it.",
     ),
@@ -86,6 +91,7 @@ DAYS = {
     },
     "H9030": {"passed": days.AIR_HOUSE, "other": days.AIR_SENATE},
     "S9040": {"passed": days.CARE_SENATE},
+    "S9060": {"heard": date(2025, 3, 25), "reported": date(2025, 4, 16)},
 }
 
 

@@ -39,6 +39,7 @@ FOOD = item(
         ),
     ),
     pillar=PILLAR,
+    more_bills=("194-S9060",),
     ask="Write the advance into law before the next time it is needed.",
 )
 
