@@ -29,6 +29,7 @@ from legislation.models import (
     LegislativeSession,
     Person,
     ScorecardPage,
+    ScoredItem,
 )
 from legislation.scores import chamber_scorecard
 from legislation.scoring import CountedAs
@@ -231,6 +232,9 @@ def test_every_screen_of_the_scorecard_answers(demo):
     client = Client()
     base = ScorecardPage.objects.get().url
     paths = ["194/", "193/", "194/house/", "194/senate/", "193/house/"]
+    paths += ["method/", "corrections/", "seats/house/6th-essex/"]
+    numbers = ScoredItem.objects.filter(session__identifier="194", chamber="lower")
+    paths += [f"194/house/votes/{item.number}/" for item in numbers]
     paths += [
         f"legislators/{slug}/" for slug in Person.objects.values_list("slug", flat=True)
     ]
