@@ -9,9 +9,9 @@ from .library import SHARED, add_picture, collection
 from .roster import SCHEME
 
 # Of the others, so many stand for one with a photo: a painting takes its time.
-ONE_OF = 12
+ONE_OF = 20
 # A list shows them small, a legislator's page at a third of its width.
-SHARE_OF_SIZE = 0.3
+SHARE_OF_SIZE = 0.25
 
 
 def add_photos(long_side: int) -> int:
