@@ -32,7 +32,7 @@ def build_legislature(number: int) -> dict[str, str]:
         page.actions.create(date="2025-03-04", description="Heard", chamber="lower")
     ScorecardPageFactory(title="Scorecard", slug="scorecard", body=[])
     vote = _votes(members[Chamber.LOWER], number)
-    someone, other = members[Chamber.LOWER][:2]
+    someone, other = members[Chamber.LOWER][0], members[Chamber.LOWER][-1]
     house = "/scorecard/194/house/"
     return {
         "agenda": agenda.url,
