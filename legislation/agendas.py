@@ -44,7 +44,7 @@ class AgendaContent:
     @property
     def is_archived(self) -> bool:
         """Whether the agenda is of a session that has ended."""
-        return has_ended(self.session)
+        return self.session.has_ended
 
     @property
     def kicker(self) -> str:
@@ -104,17 +104,12 @@ class AgendaContent:
         return [agenda for agenda in public_agendas() if agenda["is_archived"]]
 
 
-def has_ended(session: LegislativeSession) -> bool:
-    """Tell whether the session's last day is over."""
-    return session.end_date < timezone.localdate()
-
-
 def archive_notice(session: LegislativeSession) -> dict | None:
     """Return {text, link} about a session that is over, None for one that is not.
 
     The link leads to today's agenda; None without a public one.
     """
-    if not has_ended(session):
+    if not session.has_ended:
         return None
     ended = date_format(session.end_date, "F j, Y")
     today = current_agenda()
@@ -139,7 +134,7 @@ def public_agendas() -> list[dict]:
             "link": page_link(page),
             "kind": page.kind,
             "session": shapes.session(page.session),
-            "is_archived": has_ended(page.session),
+            "is_archived": page.session.has_ended,
         }
         for page in agenda_pages()
     ]

@@ -68,7 +68,7 @@ class BillPageForm(WagtailAdminPageForm):
             if day is None or step.cleaned_data.get("DELETE"):
                 continue
             written = f"The step of {date_format(day, 'F j, Y')}"
-            if not session.start_date <= day <= session.end_date:
+            if not session.sits_on(day):
                 yield f"{written} lies outside the {session}."
             elif day > timezone.localdate():
                 yield f"{written} lies in the future."

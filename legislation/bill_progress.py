@@ -1,7 +1,5 @@
 """How far a bill has come: the stages of its way, and where it ended."""
 
-from django.utils import timezone
-
 from legislation.models import Bill
 
 Status = Bill.Status
@@ -51,7 +49,7 @@ def bill_progress(bill: Bill) -> dict:
     `bill.session`.
     """
     status = bill.current_status or Status.FILED
-    ended = bill.session.end_date < timezone.localdate()
+    ended = bill.session.has_ended
     outcome = _outcome(status, ended)
     stands_at = STAGES.index(_STANDS_AT.get(status, status))
     here = {"open": "current", "law": "done", "stopped": "stopped"}[outcome]

@@ -1,7 +1,7 @@
 """Two to four legislators side by side: scores, signatures, and each vote."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from legislation import shapes
@@ -14,14 +14,9 @@ from legislation.models import (
     PersonVote,
     ScoredItem,
     Seat,
-    Sponsorship,
 )
-from legislation.scoring import (
-    CountedAs,
-    CountedVote,
-    cosponsorship_score,
-    derive_score,
-)
+from legislation.scores import cosponsored, score_of
+from legislation.scoring import cosponsorship_score
 
 FEWEST, MOST = 2, 4
 
@@ -114,18 +109,14 @@ def _row(item: ScoredItem, votes: list[PersonVote | None]) -> dict:
 
 def _score(person: Person, rows: dict, session) -> dict:
     votes = [cells[person.pk] for cells in rows.values() if person.pk in cells]
-    counted = (
-        CountedVote(vote.item.title, CountedAs(vote.counted_as), vote.by_letter)
-        for vote in votes
-    )
-    return shapes.score(derive_score(counted, session.policy.rules))
+    return shapes.score(score_of(votes, session.policy.rules))
 
 
 def _cosponsorships(people, session) -> dict:
     """Return {people, counts, total, rows, differences} of the session's agenda."""
     items = list(session.agenda_items.order_by("order", "pk"))
-    by_person = _signed(people, session)
-    signed = [by_person[person.pk] for person in people]
+    by_person = cosponsored(session, person__in=people)
+    signed = [by_person.get(person.pk, set()) for person in people]
     keys = [item.pk for item in items]
     rows = [_signature(item, [item.pk in done for done in signed]) for item in items]
     return {
@@ -144,16 +135,3 @@ def _signature(item: AgendaItem, cells: list[bool]) -> dict:
         "cells": cells,
         "differs": len(set(cells)) > 1,
     }
-
-
-def _signed(people: Iterable[Person], session) -> dict[int, set[int]]:
-    """Return the agenda items of which each person cosponsored a bill."""
-    pairs = Sponsorship.objects.filter(
-        bill__agenda_item__session=session,
-        person__in=people,
-        classification=Sponsorship.Classification.COSPONSOR,
-    ).order_by()
-    found = defaultdict(set)
-    for person_id, item_id in pairs.values_list("person_id", "bill__agenda_item_id"):
-        found[person_id].add(item_id)
-    return found

@@ -14,9 +14,9 @@ from legislation.models import (
     Seat,
     Sponsorship,
 )
+from legislation.scores import counted_vote
 from legislation.scoring import (
     CosponsorshipScore,
-    CountedAs,
     CountedVote,
     Score,
     cosponsorship_score,
@@ -44,9 +44,8 @@ def person_scores(person: Person, held: Iterable[Seat]) -> list[SessionScore]:
     seated = {seat.district.chamber for seat in held}
     found = []
     for session in LegislativeSession.objects.select_related("policy"):
-        sits = session.start_date <= day <= session.end_date
         cast = votes.get(session.pk, {})
-        for chamber in sorted({*cast, *(seated if sits else ())}):
+        for chamber in sorted({*cast, *(seated if session.sits_on(day) else ())}):
             score = derive_score(cast.get(chamber, ()), session.policy.rules)
             agenda = agendas.get(session.pk, set())
             cosponsorship = cosponsorship_score(signed & agenda, agenda)
@@ -63,8 +62,7 @@ def _votes(person) -> dict[int, dict[str, list[CountedVote]]]:
     ).values_list(
         *("item__session_id", "item__chamber", "item__number", "option", "counted_as")
     ):
-        by_letter = PersonVote.is_by_letter(option, counted_as)
-        vote = CountedVote(str(number), CountedAs(counted_as), by_letter)
+        vote = counted_vote(number, option, counted_as)
         found[session][chamber].append(vote)
     return found
 

@@ -43,7 +43,7 @@ def _build(scorecard: ChamberScorecard, day) -> dict:
         "session": shapes.session(session),
         "chamber": shapes.chamber(scorecard.chamber),
         "url": addresses.chamber_url(session, scorecard.chamber),
-        "sits": session.start_date <= day <= session.end_date,
+        "sits": session.sits_on(day),
         "items": len(scorecard.items),
         "agenda_items": scorecard.agenda_items,
         "policy": scorecard.rules.version,

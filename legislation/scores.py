@@ -83,7 +83,7 @@ def chamber_scorecard(
     selected with it, whatever the number of votes.
     """
     day = day or timezone.localdate()
-    sits = session.start_date <= day <= session.end_date
+    sits = session.sits_on(day)
     rules = session.policy.rules
     items = tuple(session.scored_items.in_chamber(chamber).order_by("order", "number"))
     votes = _votes(items)
@@ -91,12 +91,12 @@ def chamber_scorecard(
         Membership.objects.on(day).select_related("person", "seat__district")
     )
     of_chamber = [m for m in members if m.seat.district.chamber == chamber]
-    cosponsored, agenda = _cosponsored(session), _agenda(session)
+    signed, agenda = cosponsored(session), _agenda(session)
     rows = tuple(
         LegislatorScore(
             person=person,
             score=derive_score(votes.get(person.pk, ()), rules),
-            cosponsorship=cosponsorship_score(cosponsored.get(person.pk, ()), agenda),
+            cosponsorship=cosponsorship_score(signed.get(person.pk, ()), agenda),
             seat=seat,
         )
         for person, seat in _listed(votes, members, of_chamber, sits)
@@ -111,9 +111,42 @@ def chamber_scorecard(
         vacant_seats=_vacant_seats(chamber, of_chamber) if sits else (),
         medians=_medians(chamber, rows, rules),
         cosponsorship_medians=_cosponsorship_medians(
-            members if sits else _of_then(session, members, cosponsored), cosponsored
+            members if sits else _of_then(session, members, signed), signed
         ),
     )
+
+
+def score_of(votes: Iterable[PersonVote], rules: ScoringRules) -> Score:
+    """Return the score of one person's votes in one chamber, loaded with `item`."""
+    return derive_score(
+        (
+            counted_vote(vote.item.number, vote.option, vote.counted_as)
+            for vote in votes
+        ),
+        rules,
+    )
+
+
+def counted_vote(number: int, option: str, counted_as: str) -> CountedVote:
+    """Return a vote as the arithmetic takes it, its item named by the number."""
+    by_letter = PersonVote.is_by_letter(option, counted_as)
+    return CountedVote(str(number), CountedAs(counted_as), by_letter)
+
+
+def cosponsored(session: LegislativeSession, **of) -> dict[int, set[int]]:
+    """Return the agenda items that each person cosponsored a bill of.
+
+    `of` are further conditions on the sponsorships: `person__in`.
+    """
+    pairs = Sponsorship.objects.filter(
+        bill__agenda_item__session=session,
+        classification=Sponsorship.Classification.COSPONSOR,
+        **of,
+    ).order_by()
+    found = defaultdict(set)
+    for person_id, item_id in pairs.values_list("person_id", "bill__agenda_item_id"):
+        found[person_id].add(item_id)
+    return found
 
 
 def _votes(items: Iterable[ScoredItem]) -> dict[int, list[CountedVote]]:
@@ -125,8 +158,7 @@ def _votes(items: Iterable[ScoredItem]) -> dict[int, list[CountedVote]]:
         "item_id", "person_id", "option", "counted_as"
     ):
         place, item = by_item[item_id]
-        by_letter = PersonVote.is_by_letter(option, counted_as)
-        vote = CountedVote(str(item.number), CountedAs(counted_as), by_letter)
+        vote = counted_vote(item.number, option, counted_as)
         found[person_id].append((place, vote))
     return {
         person_id: [vote for _, vote in sorted(pairs, key=lambda pair: pair[0])]
@@ -136,18 +168,6 @@ def _votes(items: Iterable[ScoredItem]) -> dict[int, list[CountedVote]]:
 
 def _agenda(session: LegislativeSession) -> set[int]:
     return set(session.agenda_items.order_by().values_list("pk", flat=True))
-
-
-def _cosponsored(session: LegislativeSession) -> dict[int, set[int]]:
-    """Return the agenda items that each person cosponsored a bill of."""
-    pairs = Sponsorship.objects.filter(
-        bill__agenda_item__session=session,
-        classification=Sponsorship.Classification.COSPONSOR,
-    ).order_by()
-    found = defaultdict(set)
-    for person_id, item_id in pairs.values_list("person_id", "bill__agenda_item_id"):
-        found[person_id].add(item_id)
-    return found
 
 
 def _listed(votes, members, of_chamber, sits: bool) -> list[tuple[Person, Seat | None]]:
@@ -162,11 +182,11 @@ def _listed(votes, members, of_chamber, sits: bool) -> list[tuple[Person, Seat |
     return [(person, seats.get(person.pk)) for person in by_name]
 
 
-def _of_then(session, members, cosponsored) -> list[Membership]:
+def _of_then(session, members, signed) -> list[Membership]:
     """Return the members who already took part in a session that no longer sits."""
     votes = PersonVote.objects.filter(item__session=session).order_by()
     voters = votes.exclude(counted_as=PersonVote.Counted.NOT_IN_OFFICE)
-    took_part = {*cosponsored, *voters.values_list("person_id", flat=True).distinct()}
+    took_part = {*signed, *voters.values_list("person_id", flat=True).distinct()}
     return [member for member in members if member.person_id in took_part]
 
 
@@ -185,14 +205,14 @@ def _medians(chamber: str, rows, rules) -> dict[PartyGroup, Median]:
     }
 
 
-def _cosponsorship_medians(members, cosponsored) -> dict[PartyGroup, Median]:
+def _cosponsorship_medians(members, signed) -> dict[PartyGroup, Median]:
     """Nobody's count is known before anybody has signed anything."""
     return cosponsorship_medians(
         Standing(
             member.seat.district.chamber,
             member.person.party,
-            cosponsored=len(cosponsored.get(member.person_id, ())),
+            cosponsored=len(signed.get(member.person_id, ())),
         )
         for member in members
-        if cosponsored
+        if signed
     )

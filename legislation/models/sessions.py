@@ -85,6 +85,15 @@ class LegislativeSession(models.Model):
         super().validate_constraints({*(exclude or ()), "is_current"})
 
     @property
+    def has_ended(self) -> bool:
+        """Whether the session's last day is over."""
+        return self.end_date < timezone.localdate()
+
+    def sits_on(self, day) -> bool:
+        """Tell whether the day is one of the session's."""
+        return self.start_date <= day <= self.end_date
+
+    @property
     def years(self) -> str:
         """The years as people name the session: "2025-2026".
 

@@ -116,12 +116,9 @@ def _contact(person: Person) -> dict:
 
 def _of_session(found: Record, session: LegislativeSession) -> dict:
     votes = found.votes.get(session.pk, [])
-    sits_in = found.chamber if session in found.sessions([session]) else None
-    if votes and sits_in not in {vote.item.chamber for vote in votes}:
-        sits_in = None
     signed = found.sponsorships.get(session.pk, [])
     return {
-        "receipts": receipts(session, votes, sits_in),
+        "receipts": receipts(session, votes, found.seated_in(session)),
         "signatures": signatures(session, signed),
     }
 

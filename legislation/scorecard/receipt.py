@@ -10,14 +10,8 @@ from legislation.score_list import cosponsorship, score_list
 from legislation.scorecard.agenda import agenda
 from legislation.scorecard.vote_words import summed, told_vote
 from legislation.scorecard.words import counted
-from legislation.scoring import (
-    CosponsorshipScore,
-    CountedAs,
-    CountedVote,
-    Score,
-    ScoringRules,
-    derive_score,
-)
+from legislation.scores import score_of
+from legislation.scoring import CosponsorshipScore, Score, ScoringRules
 
 
 def receipts(
@@ -25,8 +19,8 @@ def receipts(
 ) -> list[dict]:
     """Return a receipt of each chamber somebody voted in during a session.
 
-    `votes` are one person's of this session, with `item`; the chamber where the
-    seat is (`seat_in`) has its receipt before the first vote. The newest is first.
+    `votes` are one person's of this session, with `item`. The chamber where the
+    seat is while the session sits (`seat_in`) comes first, before any vote, too.
     """
     by_chamber = defaultdict(list)
     for vote in votes:
@@ -37,23 +31,10 @@ def receipts(
     return [_receipt(session, chamber, by_chamber[chamber]) for chamber in in_order]
 
 
-def derived(votes: Iterable[PersonVote], rules: ScoringRules) -> Score:
-    """Return the score of one person's votes in one chamber."""
-    return derive_score(
-        (
-            CountedVote(
-                str(vote.item.number), CountedAs(vote.counted_as), vote.by_letter
-            )
-            for vote in votes
-        ),
-        rules,
-    )
-
-
 def _receipt(session, chamber: str, votes: list[PersonVote]) -> dict:
     rules = session.policy.rules
     votes.sort(key=lambda vote: (vote.item.order, vote.item.number))
-    score = derived(votes, rules)
+    score = score_of(votes, rules)
     benchmark = score_list(session, chamber)
     rows = [_told(vote, rules) for vote in votes]
     return {

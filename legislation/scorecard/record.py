@@ -38,15 +38,18 @@ class Record:
         """The chamber of the seat that is held today."""
         return self.seat.district.chamber if self.seat else None
 
+    def seated_in(self, session: LegislativeSession) -> str | None:
+        """Return the chamber in which the person sits in a session that sits today."""
+        return self.chamber if session.sits_on(timezone.localdate()) else None
+
     def sessions(self, sessions: list[LegislativeSession]) -> list[LegislativeSession]:
         """Return those sessions that the person left a record in or sits in."""
-        day = timezone.localdate()
         return [
             session
             for session in sessions
             if session.pk in self.votes
             or session.pk in self.sponsorships
-            or (self.seat and session.start_date <= day <= session.end_date)
+            or self.seated_in(session)
         ]
 
 
