@@ -1,6 +1,6 @@
 """The agenda: its items, their bills, and who cosponsored them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from legislation.imports.table import Table
@@ -43,19 +43,14 @@ class AgendaItemTable(Table):
             return {}
         rows = self.session.agenda_items.prefetch_related("bills", "pages")
         items = {item.key: item for item in rows}
-        numbered = {
-            name: item.key
-            for item in items.values()
-            for bill in item.bills.all()
-            for name in (bill.identifier, bill.docket_number)
-            if name
-        }
+        numbered = _by_number(items.values())
         dockets = {
             bill.identifier: bill.docket_number for bill in self.record.book.bills
         }
         for wanted in self.record.book.agenda:
             names = {*wanted.bills, *(dockets.get(bill, "") for bill in wanted.bills)}
-            before = next((numbered[name] for name in names & numbered.keys()), None)
+            known = sorted(names & numbered.keys())
+            before = numbered[known[0]] if known else None
             if wanted.key not in items and before in items:
                 items[wanted.key] = items.pop(before)
         return items
@@ -67,6 +62,17 @@ class AgendaItemTable(Table):
 
     def complete(self, key, row):
         row.session = self.session
+
+
+def _by_number(items: Iterable[AgendaItem]) -> dict[str, str]:
+    """Return the items' keys by each number, or docket number, of their bills."""
+    return {
+        name: item.key
+        for item in items
+        for bill in item.bills.all()
+        for name in (bill.identifier, bill.docket_number)
+        if name
+    }
 
 
 class BillTable(Table):
