@@ -42,7 +42,7 @@ BANDS = [
     ),
     feature(
         "Our agenda, 2025 and 2026",
-        "Nineteen bills and five campaigns, chosen by those who will knock for them",
+        "Nineteen proposals, five campaigns, chosen by those who will knock for them",
         """
         The 194th General Court sits for two years. Our members chose what we carry in
         it, in four pillars. For each proposal you will find the problem, the change,

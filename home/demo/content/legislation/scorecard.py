@@ -34,8 +34,6 @@ BODY = [
         our agenda. We prefer votes that were contested: if everybody agreed, a vote
         says little about anyone. We publish the list with the reason for each choice,
         before the numbers.
-
-        ## How a number is made
     """),
     steps(
         "From votes to a score",
@@ -55,10 +53,9 @@ BODY = [
             "against: the bill did not get it.",
         ),
         (
-            "Hold the number if too much is missing",
-            "Below nine recorded votes in ten we show the votes and no score. Illness"
-            " is "
-            "not a position.",
+            "Hold the grade if too much is missing",
+            "Below nine recorded votes in ten we show the votes and the number, and no "
+            "letter. Illness is not a position.",
         ),
     ),
     table(
