@@ -5,7 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cms.shapes import iso_date
-from cms.templatetags.cms_tags import date_display, datetime_display
+from cms.templatetags.cms_tags import (
+    date_display,
+    datetime_display,
+    moment_display,
+)
 
 ELECTION_NIGHT = datetime(2026, 11, 4, 1, 0, tzinfo=UTC)
 
@@ -37,6 +41,12 @@ def test_iso_dates_are_printed_in_words():
     assert date_display(iso) == "November 3, 2026"
     assert datetime_display(iso) == "November 3, 2026, 8 p.m."
     assert date_display("2026-11-03") == "November 3, 2026"
+
+
+def test_a_moment_at_midnight_is_a_day():
+    assert moment_display("2026-11-03T00:00:00-05:00") == "November 3, 2026"
+    assert moment_display("2026-11-03T20:00:00-05:00") == "November 3, 2026, 8 p.m."
+    assert moment_display(date(2026, 11, 3)) == "November 3, 2026"
 
 
 def test_times_with_another_offset_are_printed_in_local_time():

@@ -1,7 +1,7 @@
 """What templates need beyond Wagtail's tags; nothing here decides about content."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django import template
 from django.template.defaultfilters import date as format_date
@@ -41,6 +41,17 @@ def date_display(value: str | date | None) -> str:
 def datetime_display(value: str | datetime | None) -> str:
     """Print an ISO time as "November 3, 2026, 5 p.m." in local time."""
     return format_date(_parsed(value), "F j, Y, P")
+
+
+@register.filter
+def moment_display(value: str | datetime | None) -> str:
+    """Print an ISO time as `datetime_display`, at midnight the date alone.
+
+    Not for a deadline: what ends at midnight ends before that day.
+    """
+    moment = _parsed(value)
+    has_hour = isinstance(moment, datetime) and moment.time() != time.min
+    return datetime_display(moment) if has_hour else date_display(moment)
 
 
 @register.filter
