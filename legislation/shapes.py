@@ -105,6 +105,7 @@ def scored_item(item: ScoredItem) -> dict:
         "title": item.title,
         "keyword": item.keyword or None,
         "bill_identifier": item.bill_identifier or None,
+        "bill_number": Bill.spellings(item.bill_identifier)[1] or None,
         "amendment_number": item.amendment_number or None,
         "date": shapes.iso_date(item.date),
         "our_position": item.our_position or None,

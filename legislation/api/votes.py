@@ -21,7 +21,8 @@ class RollCallsAPIViewSet(ShapedAPIViewSet):
     model = ScoredItem
     body_fields = [
         *("id", "session", "chamber", "kind", "number", "title", "keyword"),
-        *("bill_identifier", "amendment_number", "date", "our_position"),
+        *("bill_identifier", "bill_number", "amendment_number"),
+        *("date", "our_position"),
         *("official_yes", "official_no", "official_url", "url"),
         *("description", "explanation", "outcome", "bill", "tally", "note"),
         *("corrections", "votes"),
