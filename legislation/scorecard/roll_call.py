@@ -30,7 +30,7 @@ def view(page, request, session, chamber, number) -> View:
         else record["groups"],
         "filtered": party,
         "all_url": request.path,
-        "neighbors": _neighbors(page, place, items, item),
+        "neighbours": _neighbours(page, place, items, item),
     }
     return View(
         "legislation/scorecard/roll_call.html",
@@ -56,17 +56,22 @@ def _with_links(parties: dict, current: str) -> dict:
     return {**parties, "links": list(links)}
 
 
-def _neighbors(page, place: Place, items: list[ScoredItem], item: ScoredItem) -> dict:
-    """Return {previous, next}: {title, url} in the order of the list, or None."""
+def _neighbours(page, place: Place, items: list[ScoredItem], item: ScoredItem) -> dict:
+    """Return {previous, next, up}: {title, url} in the list's order, or None."""
     position = items.index(item)
+    votes = f"{page.get_url()}{place.path}votes/"
 
     def link(index):
         if not 0 <= index < len(items):
             return None
-        url = f"{page.get_url()}{place.path}votes/{items[index].number}/"
+        url = f"{votes}{items[index].number}/"
         return {"title": items[index].title, "url": url}
 
-    return {"previous": link(position - 1), "next": link(position + 1)}
+    return {
+        "previous": link(position - 1),
+        "next": link(position + 1),
+        "up": {"title": "Votes that we score", "url": votes},
+    }
 
 
 def _description(item, record, place) -> str:
