@@ -15,6 +15,7 @@ from legislation.models import (
     ScoredItem,
     Seat,
 )
+from legislation.scorecard.vote_words import effect
 from legislation.scores import cosponsored, score_of
 from legislation.scoring import cosponsorship_score
 
@@ -37,7 +38,7 @@ class Compared:
         """Return {chambers, cosponsorships} of a session, in three queries.
 
         The session comes with its policy. Each row of a chamber has a cell for each
-        person: the shape of the vote, None where there is none.
+        person: the shape of the vote with what it `counted`, or None.
         """
         return {
             "chambers": _chambers(self.people, session),
@@ -83,7 +84,11 @@ def _order() -> tuple[str, str]:
 def _chamber(chamber, rows: dict, people, session) -> dict:
     voters = {key for cells in rows.values() for key in cells}
     here = [person for person in people if person.pk in voters]
-    told = [_row(item, [cells.get(p.pk) for p in here]) for item, cells in rows.items()]
+    rules = session.policy.rules
+    told = [
+        _row(item, [cells.get(person.pk) for person in here], rules)
+        for item, cells in rows.items()
+    ]
     return {
         "chamber": shapes.chamber(chamber),
         "people": _names(here),
@@ -97,14 +102,18 @@ def _names(people) -> list[dict]:
     return [{"name": person.name, "url": person.url} for person in people]
 
 
-def _row(item: ScoredItem, votes: list[PersonVote | None]) -> dict:
+def _row(item: ScoredItem, votes: list[PersonVote | None], rules) -> dict:
     """Return one item; votes differ when they do not all count in the same way."""
     ways = {vote.counted_as if vote else None for vote in votes}
     return {
         "item": shapes.scored_item(item),
-        "cells": [vote and shapes.vote(vote) for vote in votes],
+        "cells": [vote and _cell(vote, rules) for vote in votes],
         "differs": len(ways) > 1,
     }
+
+
+def _cell(vote: PersonVote, rules) -> dict:
+    return {**shapes.vote(vote), "counted": effect(vote.counted_as, rules)}
 
 
 def _score(person: Person, rows: dict, session) -> dict:

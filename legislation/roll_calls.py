@@ -9,6 +9,7 @@ from django.utils.text import slugify
 
 from legislation import shapes
 from legislation.models import Bill, Correction, Membership, PersonVote, ScoredItem
+from legislation.scoring import AbsenceRule
 
 BY_LETTER = "by_letter"
 # The groups that tell apart how people acted, in the order they are read in.
@@ -30,6 +31,10 @@ _MEANINGS = {
     PersonVote.Counted.PRESIDING.value: "Left out of the score.",
     PersonVote.Counted.BLANK.value: "Counts as recorded, and not as with us.",
     PersonVote.Counted.NOT_IN_OFFICE.value: "Left out of the score.",
+}
+_ABSENCE = {
+    AbsenceRule.AGAINST.value: "Counts against the score.",
+    AbsenceRule.LEFT_OUT.value: "Left out of the score.",
 }
 _KINDS = {
     ScoredItem.Kind.ROLL_CALL: "",
@@ -131,8 +136,8 @@ def _groups(votes, item) -> list[dict]:
     by_group = defaultdict(list)
     for row in votes:
         by_group[row["group"]].append(row)
-    absence = item.session.policy.get_absence_rule_display()
-    meanings = {**_MEANINGS, PersonVote.Counted.ABSENT.value: f"{absence}."}
+    absence = _ABSENCE[item.session.policy.absence_rule]
+    meanings = {**_MEANINGS, PersonVote.Counted.ABSENT.value: absence}
     return [
         {
             "value": value,

@@ -45,10 +45,19 @@ def _receipt(session, chamber: str, votes: list[PersonVote]) -> dict:
         "recorded": recorded(score),
         "summed": summed(score.counts, rules),
         "votes": rows,
-        "left_out": [row for row in rows if row["counted"]["value"] == "left_out"],
+        "left_out": _left_out(rows),
         "medians": benchmark["medians"],
         "list_url": addresses.chamber_url(session, chamber),
     }
+
+
+def _left_out(rows: list[dict]) -> list[dict]:
+    """Return [{why, votes}] of what does not count, one for each reason."""
+    by_reason = defaultdict(list)
+    for row in rows:
+        if row["counted"]["value"] == "left_out":
+            by_reason[row["option"]["label"]].append(row)
+    return [{"why": why, "votes": votes} for why, votes in by_reason.items()]
 
 
 def _told(vote: PersonVote, rules: ScoringRules) -> dict:

@@ -65,6 +65,13 @@ def test_votes_and_scores_stand_side_by_side(client, voted):
     assert soup.find(id=table["aria-labelledby"])
 
 
+def test_an_absence_says_what_it_does_to_the_score(client, pair):
+    item = ScoredItemFactory(title="Missed")
+    cast(item, person=pair[0])
+    cast(item, "absent", "absent", person=pair[1])
+    assert "Absent Counts against" in rows(read(client, BOTH))[-1]
+
+
 def test_a_link_leaves_only_the_votes_where_they_differ(client, voted):
     soup = read(client, BOTH)
     link = soup.find("a", class_="chip", string="Only where they differ")["href"]

@@ -86,7 +86,7 @@ def test_ways_not_to_vote_are_told_apart(client, scorecard):
     ]
     left_out = page.select_one(".receipt__left-out")
     assert words(left_out) == (
-        f"{votes[4].title} : presiding {votes[5].title} : not in office"
+        f"Presiding : {votes[4].title} Not in office : {votes[5].title}"
     )
 
 

@@ -102,7 +102,7 @@ def test_a_vote_says_what_was_asked_and_how_it_ended(client, item):
         "Our position No",
         "The majority voted no, with us.",
         "July 14, 2025",
-        "H4000",
+        "H.4000",
     ):
         assert said in main
     assert soup.find("a", href=item.official_url)
@@ -127,7 +127,7 @@ def test_a_vote_tells_apart_how_everybody_acted(client, item):
     ]
     main = words(soup.find("main"))
     assert "Absent, a no stated by letter: with us Letter to the clerk" in main
-    assert "Counts against our position" in main
+    assert "Absent: 1 Counts against the score." in main
 
 
 def test_the_vote_table_has_its_caption_and_headers(client, item):
@@ -209,10 +209,11 @@ def test_each_vote_leads_to_the_one_before_and_after(client, item):
     ScoredItem.objects.filter(pk=item.pk).update(order=2)
     ScoredItemFactory(number=41, title="Before", order=1)
     ScoredItemFactory(number=43, title="After", order=3)
-    nav = read(client, VOTE).select_one(".neighbors")
+    nav = read(client, VOTE).select_one(".neighbours")
     assert nav.find(rel="prev")["href"] == f"{LIST}41/"
     assert nav.find(rel="next")["href"] == f"{LIST}43/"
-    assert not read(client, f"{LIST}41/").select_one(".neighbors").find(rel="prev")
+    assert nav.select_one(".neighbours__up")["href"] == LIST
+    assert not read(client, f"{LIST}41/").select_one(".neighbours").find(rel="prev")
 
 
 @pytest.mark.parametrize("below", ["43/", "0/", "999999999/"])
