@@ -141,7 +141,11 @@ class BillListing:
         """What to do when nothing was found."""
         if not self.is_narrowed:
             return "No bill of this session has a page yet. Please come back soon."
-        return "Try fewer or other words, or take a filter away."
+        ways = (
+            *(["try fewer or other words"] if self.query else []),
+            *(["take a filter away"] if self.chosen else []),
+        )
+        return f"{', or '.join(ways).capitalize()}."
 
     @property
     def elsewhere(self) -> list[dict]:

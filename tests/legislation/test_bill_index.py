@@ -167,13 +167,14 @@ def test_what_is_not_found_is_told_in_words(client, some_bills, earlier):
     bill("H9", session=earlier, short_title="Trolleys")
     found = soup(client, "/bills/?q=trolleys")
     assert "No bills: 194th General Court, “trolleys”" in found.text
-    assert "Try fewer or other words" in found.text
+    assert "Try fewer or other words." in found.text
     assert link(client, "193th", "/bills/?q=trolleys") == "/bills/193/?q=trolleys"
 
 
 def test_a_filter_that_finds_nothing_can_be_taken_away(client, some_bills):
     path = "/bills/?q=nothing&chamber=house"
     assert link(client, "All", path) == "/bills/?q=nothing"
+    assert "Try fewer or other words, or take a filter away." in soup(client, path).text
 
 
 def test_an_empty_list_says_so(client, index):
