@@ -72,6 +72,10 @@ class RollOverForm(forms.Form):
 
     def clean_title(self):
         title = self.cleaned_data["title"]
+        if not slugify(title):
+            raise forms.ValidationError(
+                "The title needs letters or digits: its address is made of them."
+            )
         if self.agenda.get_siblings().filter(slug=slugify(title)).exists():
             raise forms.ValidationError(
                 "There is a page of this title beside the agenda: choose another one."

@@ -150,6 +150,7 @@ def test_takes_bills_that_the_session_has_already(staff_client, agenda, bill):
         ({"H3110": "S12"}, {}, "is a House bill"),
         ({"H3110": "H1", "H77": "h. 1"}, {}, "is the number of"),
         ({}, {"title": "Agenda 2025-2026"}, "choose another one"),
+        ({}, {"title": "¡!"}, "letters or digits"),
         ({}, {"new-identifier": "194"}, "already exists"),
         ({}, {"new-end_date": "2027-01-05"}, "The end must come after the start"),
     ],
