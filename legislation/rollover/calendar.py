@@ -1,5 +1,6 @@
 """When General Courts begin and end, and what they are called."""
 
+import re
 from datetime import date, timedelta
 
 from legislation.models import LegislativeSession
@@ -23,6 +24,15 @@ def next_session(session: LegislativeSession) -> dict:
         "start_date": start,
         "end_date": _first_wednesday(year + 2) - timedelta(days=1),
     }
+
+
+def retitled(
+    title: str, session: LegislativeSession, following: LegislativeSession
+) -> str:
+    """Return a title with the years of one session made those of another."""
+    years = zip(session.years.split("-"), following.years.split("-"), strict=True)
+    new = dict(years)
+    return re.sub(r"\b\d{4}\b", lambda year: new.get(year[0], year[0]), title)
 
 
 def _first_wednesday(year: int) -> date:

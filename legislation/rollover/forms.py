@@ -6,7 +6,7 @@ from wagtail.admin.widgets import AdminDateInput
 
 from legislation import bill_numbers
 from legislation.models import AgendaPage, LegislativeSession
-from legislation.rollover.calendar import next_session
+from legislation.rollover.calendar import next_session, retitled
 from legislation.rollover.copying import agenda_bills
 from legislation.workbook.normalise import chamber_of_bill
 
@@ -42,7 +42,7 @@ class RollOverForm(forms.Form):
         ).order_by("start_date")
         proposed = next_session(agenda.session)
         following = later.first() or LegislativeSession(**proposed)
-        title = agenda.title.replace(agenda.session.years, following.years)
+        title = retitled(agenda.title, agenda.session, following)
         super().__init__(data, initial={"session": later.first(), "title": title})
         self.fields["session"].queryset = later
         self.fields["session"].required = not may_add_session

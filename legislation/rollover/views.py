@@ -55,6 +55,16 @@ class RollOverView(WagtailAdminTemplateMixin, FormView):
         may_add = self.request.user.has_perm(ADD_SESSION)
         return RollOverForm(self.agenda, may_add, self.request.POST or None)
 
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        form = context["form"]
+        return {**context, "media": form.media + form.new_session.media}
+
+    def form_invalid(self, form):
+        words = "Nothing was copied: see what is wrong below."
+        messages.validation_error(self.request, words, form)
+        return super().form_invalid(form)
+
     def form_valid(self, form):
         with transaction.atomic():
             session = form.cleaned_data["session"] or self._new_session(form)

@@ -90,6 +90,15 @@ def test_the_form_proposes_the_next_general_court(staff_client, agenda):
     assert sum("H.3110" in label or "S.2033" in label for label in labels) == 2
 
 
+def test_dates_are_picked_as_elsewhere(staff_client, agenda):
+    assert b"date-time-chooser.js" in staff_client.get(address(agenda)).content
+
+
+def test_an_error_far_below_is_announced_above(staff_client, agenda):
+    answer = staff_client.post(address(agenda), values(agenda, {"H3110": "none"}))
+    assert "Nothing was copied: see what is wrong below." in answer.content.decode()
+
+
 def test_copies_session_agenda_items_and_bills_as_drafts(staff_client, agenda, bill):
     numbers = {"H3110": "hd 12", "S2033": "S.9"}
     answer = staff_client.post(address(agenda), values(agenda, numbers))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from legislation.models import LegislativeSession
-from legislation.rollover.calendar import next_session
+from legislation.rollover.calendar import next_session, retitled
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,20 @@ def test_a_session_without_an_ordinal_leaves_the_name_to_staff():
 def test_after_a_special_session_comes_the_next_regular_one():
     session = LegislativeSession(identifier="x", start_date=date(2026, 9, 1))
     assert next_session(session)["start_date"] == date(2027, 1, 6)
+
+
+@pytest.mark.parametrize(
+    ("title", "new"),
+    [
+        ("Agenda 2025-2026", "Agenda 2027-2028"),
+        ("Our agenda for 2025 and 2026", "Our agenda for 2027 and 2028"),
+        ("Carbon-free by 2050", "Carbon-free by 2050"),
+        ("What we ask", "What we ask"),
+    ],
+)
+def test_a_title_gets_the_next_years(title, new):
+    sessions = [
+        LegislativeSession(start_date=date(year, 1, 1), end_date=date(year + 2, 1, 3))
+        for year in (2025, 2027)
+    ]
+    assert retitled(title, *sessions) == new
