@@ -1,6 +1,6 @@
 """The lists of sessions and of who sits where."""
 
-from django.contrib.admin import EmptyFieldListFilter
+from django.contrib.admin import EmptyFieldListFilter, display
 
 from legislation.lists.listing import LegislationAdmin
 from legislation.models import District, LegislativeSession, Membership, Person, Seat
@@ -10,11 +10,17 @@ class SessionAdmin(LegislationAdmin):
     model = LegislativeSession
     menu_icon = "calendar"
     menu_label = "Sessions"
-    list_display = ("name", "identifier", "start_date", "end_date", "is_current")
+    list_display = ("name", "identifier", "start_date", "end_date", "current")
     list_filter = ("classification", "is_current")
     search_fields = ("name", "identifier")
-    list_export = (*list_display, "classification", "policy")
+    list_export = ("name", "identifier", "start_date", "end_date", "is_current")
+    list_export = (*list_export, "classification", "policy")
     list_select_related = ("policy",)
+
+    @display(description="Current session", ordering="is_current")
+    def current(self, session) -> str:
+        """Say it in words: the pictures of a yes and a no are of Django's admin."""
+        return "Yes" if session.is_current else "No"
 
 
 class PersonAdmin(LegislationAdmin):

@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel, ObjectList
 from legislation.lists.listing import LegislationAdmin, ReadOnly
 from legislation.models import Correction, PersonVote, ScoredItem, ScoringPolicy
 from legislation.scored_item_form import ScoredItemEditView, ScoredItemForm
-from legislation.vote_form import VoteForm
+from legislation.vote_form import VoteEditView, VoteForm
 
 
 class ScoredItemAdmin(LegislationAdmin):
@@ -31,7 +31,7 @@ class ScoredItemAdmin(LegislationAdmin):
 
 class VoteAdmin(LegislationAdmin):
     model = PersonVote
-    menu_icon = "tick"
+    menu_icon = "circle-check"
     menu_label = "Votes"
     list_display = ("person", "item", "option", "counted_as", "reason")
     list_filter = (
@@ -45,6 +45,7 @@ class VoteAdmin(LegislationAdmin):
     )
     list_select_related = ("person", "item__session")
     ordering = ("person__sort_name", "item__number")
+    edit_view_class = VoteEditView
     edit_handler = ObjectList(
         [FieldPanel(name) for name in VoteForm.Meta.fields], base_form_class=VoteForm
     )

@@ -1,12 +1,15 @@
 """Staff look at, correct and export what is kept of a session."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.admin.icons import get_icons
 
 from legislation.imports import apply_import
 from legislation.models import (
+    AgendaItem,
     Bill,
     Correction,
     LegislativeSession,
@@ -97,6 +100,51 @@ def test_correcting_a_vote_needs_a_reason(session, staff_client):
     assert not Correction.objects.exists()
     vote.refresh_from_db()
     assert vote.option == "yes"
+
+
+def test_a_vote_that_was_cast_counts_with_or_against_us(session, staff_client):
+    vote = vote_of("a", 5)
+    values = values_of(vote, option="no", counted_as="absent", reason="A slip.")
+    answer = staff_client.post(url(PersonVote, "edit", vote.pk), values)
+    assert b"A no was cast: choose whether" in answer.content
+    assert not Correction.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("counted_as", "is_pointed_out"), [("with", True), ("against", False)]
+)
+def test_staff_hear_what_a_corrected_vote_counts(
+    counted_as, is_pointed_out, session, staff_client
+):
+    vote = vote_of("a", 5)
+    values = values_of(vote, option="no", counted_as=counted_as, reason="A slip.")
+    answer = staff_client.post(
+        url(PersonVote, "edit", vote.pk), values, follow=True
+    ).content.decode()
+    words = "It counts as “With us”; by the record alone it would as “Against us”."
+    assert (words in answer) is is_pointed_out
+
+
+@pytest.mark.parametrize("written", ["H.10", "h 10", "Bill H10"])
+@pytest.mark.parametrize("model", [Bill, AgendaItem, ScoredItem])
+def test_a_list_finds_a_bill_in_any_spelling(model, written, session, staff_client):
+    page = staff_client.get(url(model), {"q": written}).content.decode()
+    found = BeautifulSoup(page, "html.parser").select("tbody tr")
+    assert len(found) == 1
+    assert staff_client.get(url(model), {"q": "H.9"}).content.count(b"Edit this") == 0
+
+
+def test_sessions_say_in_words_which_is_current(session, staff_client):
+    page = staff_client.get(url(LegislativeSession)).content.decode()
+    assert ("Yes" if session.is_current else "No") in page
+    assert "icon-yes" not in page
+    assert "icon-no" not in page
+
+
+def test_every_icon_of_the_menu_is_there():
+    drawn = get_icons()
+    for admin in LegislationGroup.items:
+        assert f'id="icon-{admin.menu_icon}"' in drawn
 
 
 def test_a_corrected_vote_is_public_and_outlives_an_import(session, staff_client):
