@@ -131,6 +131,22 @@ def test_a_session_without_votes_says_so(client, scorecard):
     assert "No votes have been scored yet" in words(read(client, "/scorecard/194/"))
 
 
+def test_a_session_before_its_first_day_has_nobody_to_filter(client, scorecard):
+    SessionFactory(
+        identifier="195",
+        name="195th General Court",
+        start_date=datetime.date(2099, 1, 7),
+        end_date=datetime.date(2101, 1, 4),
+    )
+    said = words(read(client, "/scorecard/195/house/").main)
+    assert "Nobody sits in the House of this session yet" in said
+    for untrue in ("Nobody matches", "listed already", "0 representatives"):
+        assert untrue not in said
+    said = words(read(client, "/scorecard/195/").main)
+    assert "No votes have been scored yet" in said
+    assert "0 members" not in said
+
+
 def test_an_old_session_leads_to_its_own_receipts(client, scorecard):
     old = SessionFactory(
         identifier="191",
