@@ -15,6 +15,10 @@ class BillSearchForm(RowSearchForm):
     numbers = ("identifier", "docket_number")
 
 
+def _status(bill) -> str:
+    return bill.current_status.label if bill.current_status else ""
+
+
 class BillChooserViewSet(RowChooserViewSet):
     model = "legislation.Bill"
     icon = "doc-full"
@@ -26,9 +30,12 @@ class BillChooserViewSet(RowChooserViewSet):
     related = ("session",)
     own_columns = (
         Column("docket_number", label="Docket"),
-        Column("status", label="Status", accessor="get_status_display"),
+        Column("status", label="Status", accessor=_status),
         Column("session", label="Session"),
     )
+
+    def get_object_list(self):
+        return super().get_object_list().for_display()
 
 
 class PersonSearchForm(RowSearchForm):

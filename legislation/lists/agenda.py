@@ -1,5 +1,7 @@
 """The lists of bills, of the agenda's items, and of who signed them."""
 
+from django.contrib.admin import display
+
 from legislation.lists.listing import LegislationAdmin
 from legislation.models import AgendaItem, Bill, Sponsorship
 
@@ -8,14 +10,22 @@ class BillAdmin(LegislationAdmin):
     model = Bill
     menu_icon = "doc-full"
     menu_label = "Bills"
-    list_display = ("identifier", "docket_number", "short_title", "status", "session")
+    list_display = ("identifier", "docket_number", "short_title", "stands", "session")
     list_filter = ("session", "chamber", "status")
     search_fields = ("identifier", "docket_number", "title", "short_title")
     list_export = (
         *("session.identifier", "chamber", "identifier", "docket_number", "title"),
-        *("short_title", "sponsor_names", "status", "official_url"),
+        *("short_title", "sponsor_names", "current_status", "official_url"),
     )
-    list_select_related = ("session",)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_display()
+
+    @display(description="Status", ordering="status")
+    def stands(self, bill) -> str:
+        """Say what readers are told: the newest step on the bill's page decides."""
+        status = bill.current_status
+        return status.label if status else ""
 
 
 class AgendaItemAdmin(LegislationAdmin):

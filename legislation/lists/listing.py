@@ -14,7 +14,7 @@ from legislation.lists.deletion import UsageDeleteView
 from legislation.workbook.normalise import bill_identifiers
 
 # How the names of columns end that hold the number of a bill.
-_NUMBERS = ("bill_identifier", "__identifier", "docket_number")
+_NUMBERS = ("identifier", "docket_number")
 
 
 class WordsOrNumbers(DjangoORMSearchHandler):

@@ -18,6 +18,7 @@ from legislation.models import (
     ScoredItem,
 )
 from legislation.wagtail_hooks import LegislationGroup
+from tests.factories import BillPageFactory
 from tests.legislation.conftest import small_source, vote_of
 
 pytestmark = pytest.mark.django_db
@@ -132,6 +133,17 @@ def test_a_list_finds_a_bill_in_any_spelling(model, written, session, staff_clie
     found = BeautifulSoup(page, "html.parser").select("tbody tr")
     assert len(found) == 1
     assert staff_client.get(url(model), {"q": "H.9"}).content.count(b"Edit this") == 0
+
+
+@pytest.mark.parametrize("address", ["/admin/bill_chooser/", None])
+def test_staff_read_the_status_that_readers_do(address, home, staff_client):
+    BillPageFactory(bill__status="")
+    page = BillPageFactory(bill__status=Bill.Status.FILED)
+    page.actions.create(date="2025-03-04", status="signed", description="Signed.")
+    page.save()
+    answer = staff_client.get(address or url(Bill))
+    rows = BeautifulSoup(answer.content, "html.parser").select("tbody tr")
+    assert any("Signed" in row.get_text() for row in rows)
 
 
 def test_sessions_say_in_words_which_is_current(session, staff_client):
